@@ -1,0 +1,195 @@
+package org.arabictext.morphology;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.arabictext.inflection.NominalCell;
+import org.arabictext.lexicon.PartOfSpeech;
+
+/**
+ * Finds the readings of a word: every cut into prefix, stem and suffix that the tables allow, with
+ * its score. This is the analysis of T. Buckwalter's <i>Arabic Morphological Analyzer</i> (2002),
+ * with masks over the cells of the paradigms in place of its tables of compatible categories.
+ * Immutable and thread-safe; buffers belong to the caller.
+ */
+final class WordReader {
+  /** Longer lists are cut: nobody looks at the rest. */
+  static final int MOST = 24;
+
+  static final Reading[] NONE = {};
+
+  private static final Comparator<Reading> BEST_FIRST =
+      Comparator.comparingInt((Reading r) -> -r.score());
+  private static final long WORD_PRON = NominalCell.WORD_PRON.bit();
+
+  final StemTable[] tables;
+  final AffixTable affixes;
+
+  WordReader(StemTable[] tables, AffixTable affixes) {
+    this.tables = tables;
+    this.affixes = affixes;
+  }
+
+  /** The readings of a word from the lexicon, best first; none if it is unknown. */
+  Reading[] read(Letters word) {
+    List<Reading> out = new ArrayList<>();
+    int n = word.count;
+    Affix[][] suffixes = new Affix[AffixTable.MAX + 1][];
+    for (int s = 0; s <= AffixTable.MAX && s < n; s++) {
+      suffixes[s] = affixes.suffixes(word.key(n - s, n));
+    }
+    for (int p = 0; p < n && p <= AffixTable.MAX; p++) {
+      Affix[] prefixes = affixes.prefixes(word.key(0, p));
+      if (prefixes.length == 0) {
+        continue;
+      }
+      for (int s = 0; s <= AffixTable.MAX && p + s < n; s++) {
+        if (suffixes[s].length != 0) {
+          long key = StemTable.key(word, p, n - s);
+          for (StemTable table : tables) {
+            int stem = table.find(key);
+            if (stem >= 0) {
+              run(word, prefixes, suffixes[s], table, stem, out);
+            }
+          }
+        }
+      }
+    }
+    out.sort(BEST_FIRST);
+    return out.size() > MOST ? out.subList(0, MOST).toArray(NONE) : out.toArray(NONE);
+  }
+
+  /** All stems of one key between all prefixes and suffixes of one cut. */
+  private static void run(
+      Letters word, Affix[] before, Affix[] after, StemTable table, int first, List<Reading> out) {
+    for (int stem = first; ; stem++) {
+      boolean verb = table.isVerb(stem);
+      long cells = table.cells(stem);
+      for (Affix prefix : before) {
+        long left = cells & (verb ? prefix.verbCells() : prefix.nominalCells());
+        if (left == 0 || !verb && !takes(table, stem, prefix, word)) {
+          continue;
+        }
+        for (Affix suffix : after) {
+          long fit = left & (verb ? suffix.verbCells() : suffix.nominalCells());
+          if (fit != 0 && Affix.agree(prefix, suffix)) {
+            Reading reading = reading(word, prefix, suffix, table, stem, verb, fit);
+            if (reading != null) {
+              out.add(reading);
+            }
+          }
+        }
+      }
+      if (table.isLast(stem)) {
+        return;
+      }
+    }
+  }
+
+  private static boolean takes(StemTable table, int stem, Affix prefix, Letters word) {
+    int flags = prefix.flags();
+    if ((flags & Affix.BEFORE_LAM) != 0) {
+      return word.codes[prefix.count()] == LAM;
+    }
+    if ((flags & Affix.TAKES) == 0) {
+      return true;
+    }
+    int lemma = table.lemma(stem);
+    return (flags & Affix.TAKES_B) != 0 && table.lemmas.has(lemma, Lemmas.TAKES_B)
+        || (flags & Affix.TAKES_K) != 0 && table.lemmas.has(lemma, Lemmas.TAKES_K)
+        || (flags & Affix.TAKES_L) != 0 && table.lemmas.has(lemma, Lemmas.TAKES_L);
+  }
+
+  private static final int LAM = 23;
+  private static final int NOON = 25;
+
+  private static @org.jspecify.annotations.Nullable Reading reading(
+      Letters word, Affix prefix, Affix suffix, StemTable table, int stem, boolean verb, long fit) {
+    int lemma = table.lemma(stem);
+    Lemmas lemmas = table.lemmas;
+    int from = prefix.count();
+    int to = word.count - suffix.count();
+    if (fit == WORD_PRON && !joins(word, suffix, lemmas, lemma, to - from, to)) {
+      return null;
+    }
+    int cell = bestCell(fit, verb);
+    int score = Weights.BAND[lemmas.bands[lemma]] - prefix.cost() - suffix.cost();
+    score -= verb ? Weights.verbCell(cell) : Weights.nominalCell(cell);
+    score -= table.isPassive(stem) ? Weights.PASSIVE : 0;
+    score -= lemmaCost(lemmas, lemma, prefix, suffix);
+    score -=
+        to - from == 1 ? Weights.ONE_LETTER_STEM : to - from == 2 ? Weights.TWO_LETTER_STEM : 0;
+    score -= spellingCost(word, 0, from, prefix.spelling());
+    score -= spellingCost(word, from, to, table.spelling(stem));
+    score -= spellingCost(word, to, word.count, suffix.spelling());
+    if (word.marked) {
+      String text = prefix.vocalised() + table.vocalised(stem) + suffix.vocalised();
+      score -=
+          Weights.WRONG_MARK * Marks.conflicts(word, text, prefix.has(Affix.ARTICLE) ? from : -1);
+    }
+    return new Reading(
+        prefix,
+        suffix,
+        table,
+        stem,
+        cell,
+        verb,
+        score,
+        Tags.of(lemmas, lemma, prefix, suffix, verb, cell));
+  }
+
+  /** Particles that take ني take it, those of one letter left keep it before ن only: مِنَّا. */
+  private static boolean joins(
+      Letters word, Affix suffix, Lemmas lemmas, int lemma, int letters, int to) {
+    if (suffix.has(Affix.NI) && !lemmas.has(lemma, Lemmas.NI)) {
+      return false;
+    }
+    int start = lemmas.lemmas.start(lemma);
+    boolean shortened = letters == 1 && lemmas.lemmas.ends()[lemma] - start > 2;
+    return !shortened || word.codes[to] == NOON;
+  }
+
+  private static int bestCell(long fit, boolean verb) {
+    int best = Long.numberOfTrailingZeros(fit);
+    for (long rest = fit & fit - 1; rest != 0; rest &= rest - 1) {
+      int cell = Long.numberOfTrailingZeros(rest);
+      int less =
+          verb
+              ? Weights.verbCell(cell) - Weights.verbCell(best)
+              : Weights.nominalCell(cell) - Weights.nominalCell(best);
+      best = less < 0 ? cell : best;
+    }
+    return best;
+  }
+
+  private static int lemmaCost(Lemmas lemmas, int lemma, Affix prefix, Affix suffix) {
+    int cost = lemmas.has(lemma, Lemmas.DERIVED) ? Weights.DERIVED : 0;
+    boolean pronoun = suffix.has(Affix.PRONOUN);
+    PartOfSpeech part = lemmas.part(lemma);
+    if (pronoun && lemmas.has(lemma, Lemmas.INTRANSITIVE)) {
+      cost += Weights.OBJECT_OF_INTRANSITIVE;
+    }
+    if (pronoun && part == PartOfSpeech.ADJ) {
+      cost += Weights.ADJECTIVE_WITH_PRONOUN;
+    }
+    if (part == PartOfSpeech.PROPN) {
+      boolean article = prefix.has(Affix.ARTICLE);
+      boolean wants = lemmas.has(lemma, Lemmas.ARTICLE);
+      cost += pronoun || suffix.count() > 1 ? Weights.NAME_WITH_PRONOUN : 0;
+      cost += article && !wants ? Weights.NAME_WITH_ARTICLE : 0;
+      cost += !article && wants ? Weights.NAME_WITHOUT_ARTICLE : 0;
+    }
+    return cost;
+  }
+
+  static int spellingCost(Letters word, int from, int to, int wanted) {
+    int cost = 0;
+    for (int i = from; i < to && i - from < Letters.PACKED; i++) {
+      int want = wanted >>> 2 * (i - from) & 3;
+      if (word.spellings[i] != want) {
+        cost += Weights.spelling(word.codes[i], word.spellings[i], want);
+      }
+    }
+    return cost;
+  }
+}

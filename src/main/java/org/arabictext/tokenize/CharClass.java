@@ -36,20 +36,20 @@ final class CharClass {
   /** Low line and its like (general category Pc). */
   static final byte CONNECTOR = 6;
 
-  /** Middle dot and others that join two letters. */
-  static final byte MID_LETTER = 7;
-
-  /** Comma and others that join two digits. */
-  static final byte MID_NUMBER = 8;
-
-  /** Full stop and apostrophe, which join two letters or two digits. */
-  static final byte MID_BOTH = 9;
-
   /** Half of a supplementary character, or a lone surrogate. */
-  static final byte SURROGATE = 10;
+  static final byte SURROGATE = 7;
 
   /** The first of the classes that always end an Arabic word. */
-  static final byte FIRST_STOP = 11;
+  static final byte FIRST_STOP = 8;
+
+  /** Middle dot and others that join two letters. */
+  static final byte MID_LETTER = 8;
+
+  /** Comma and others that join two digits. */
+  static final byte MID_NUMBER = 9;
+
+  /** Full stop and apostrophe, which join two letters or two digits. */
+  static final byte MID_BOTH = 10;
 
   /** White space, zero width space included. */
   static final byte SPACE = 11;

@@ -6,15 +6,15 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * A {@link Scanner} over a {@link Reader}: reads into a buffer, moves what is still needed to its
- * front, and makes it larger only when a single token does not fit. Gives the same tokens as the
- * scanner over the whole text. For adapters; one instance serves one thread, and text after text by
- * {@link #reset(Reader)}.
+ * A {@link TokenScanner} over a {@link Reader}: reads into a buffer, moves what is still needed to
+ * its front, and makes it larger only when a single token does not fit. Gives the same tokens as
+ * the scanner over the whole text. For adapters; one instance serves one thread, and text after
+ * text by {@link #reset(Reader)}.
  */
 public final class ReaderScanner {
   static final int INITIAL_BUFFER = 8192;
 
-  private final Scanner scanner;
+  private final TokenScanner scanner;
   private Reader reader;
   private char[] buffer;
   private int length;

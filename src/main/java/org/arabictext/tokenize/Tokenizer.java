@@ -99,15 +99,14 @@ public final class Tokenizer {
    */
   public List<Token> tokenize(CharSequence text) {
     Objects.requireNonNull(text, "text");
-    String string = text.toString();
-    char[] chars = string.toCharArray();
+    char[] chars = text.toString().toCharArray();
     List<Token> tokens = new ArrayList<>(chars.length / 5 + 4);
-    Scanner scanner = scanner();
+    TokenScanner scanner = scanner();
     int from = 0;
     while (scanner.next(chars, from, chars.length, true)) {
       int start = scanner.start();
       from = scanner.end();
-      tokens.add(new Token(string.substring(start, from), start, from, scanner.type()));
+      tokens.add(new Token(new String(chars, start, from - start), start, from, scanner.type()));
     }
     return Collections.unmodifiableList(tokens);
   }
@@ -144,8 +143,8 @@ public final class Tokenizer {
    *
    * @return a scanner for one thread
    */
-  public Scanner scanner() {
-    return new Scanner(composites, maxTokenLength);
+  public TokenScanner scanner() {
+    return new TokenScanner(composites, maxTokenLength);
   }
 
   private static final class TokenIterator implements Iterator<Token> {

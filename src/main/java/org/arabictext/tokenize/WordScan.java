@@ -7,7 +7,7 @@ package org.arabictext.tokenize;
  */
 final class WordScan {
   private static final byte NONE = 0;
-  private static final char TATWEEL = '\u0640';
+  static final char TATWEEL = '\u0640';
 
   private final Window window;
 
@@ -39,24 +39,6 @@ final class WordScan {
     return digits ? TokenType.NUMBER : TokenType.SYMBOL;
   }
 
-  /** Returns the end of the word that begins with an Arabic letter. */
-  int arabicFrom(int start) {
-    char[] text = window.text;
-    int limit = window.limit;
-    byte[] classes = CharClass.table();
-    int i = start;
-    do {
-      i++;
-    } while (i < limit && classes[text[i]] < 0);
-    reset(start);
-    accept(CharClass.ARABIC, i);
-    if (i == limit || classes[text[i]] < CharClass.FIRST_STOP) {
-      rest(i);
-    }
-    tatweelOnly = text[start] == TATWEEL && isTatweelOnly(start);
-    return end;
-  }
-
   /** Returns the end of the word that begins with a character of the given class. */
   int from(int start, byte first) {
     reset(start);
@@ -67,6 +49,7 @@ final class WordScan {
       accept(first, next);
     }
     rest(next);
+    tatweelOnly = window.text[start] == TATWEEL && isTatweelOnly(start);
     return end;
   }
 

@@ -11,7 +11,7 @@ import java.util.Objects;
  * units of it; so the same tokens come out whatever the buffer's size:
  *
  * <pre>{@code
- * Scanner scanner = Tokenizer.standard().scanner();
+ * TokenScanner scanner = Tokenizer.standard().scanner();
  * int from = 0;
  * while (scanner.next(buffer, from, length, endOfInput)) {
  *   use(scanner.start(), scanner.end(), scanner.type());
@@ -22,7 +22,7 @@ import java.util.Objects;
  *
  * <p>One instance serves one thread. Runs in linear time.
  */
-public final class Scanner {
+public final class TokenScanner {
   private final Window window = new Window();
   private final WordScan words = new WordScan(window);
   private final boolean composites;
@@ -32,7 +32,7 @@ public final class Scanner {
   private int end;
   private TokenType type = TokenType.SYMBOL;
 
-  Scanner(boolean composites, int maxTokenLength) {
+  TokenScanner(boolean composites, int maxTokenLength) {
     this.composites = composites;
     this.maxTokenLength = maxTokenLength;
   }
@@ -53,14 +53,41 @@ public final class Scanner {
   public boolean next(char[] text, int from, int to, boolean last) {
     Objects.requireNonNull(text, "text");
     Objects.checkFromToIndex(from, to, text.length);
-    window.text = text;
-    window.limit = to;
-    int at = skipSeparators(text, from, to);
+    byte[] classes = CharClass.table();
+    int at = from < to && text[from] == ' ' ? from + 1 : from;
+    if (at < to && classes[text[at]] != CharClass.ARABIC) {
+      at = skipSeparators(text, at, to);
+    }
     start = at;
+    if (at < to && classes[text[at]] == CharClass.ARABIC && isPlainWord(text, at, to)) {
+      return true;
+    }
     end = at;
-    if (at == to) {
+    return at < to && scanWithin(text, at, to, last);
+  }
+
+  /**
+   * The common case: Arabic letters and marks, and then something that ends a word whatever comes
+   * next.
+   */
+  private boolean isPlainWord(char[] text, int at, int to) {
+    byte[] classes = CharClass.table();
+    int edge = to - at > maxTokenLength ? at + maxTokenLength : to;
+    int i = at + 1;
+    while (i < edge && classes[text[i]] < 0) {
+      i++;
+    }
+    if (i >= edge || classes[text[i]] < CharClass.FIRST_STOP || text[at] == WordScan.TATWEEL) {
       return false;
     }
+    end = i;
+    type = TokenType.ARABIC_WORD;
+    return true;
+  }
+
+  private boolean scanWithin(char[] text, int at, int to, boolean last) {
+    window.text = text;
+    window.limit = to;
     boolean complete = last;
     if (to - at > maxTokenLength) {
       window.limit = cut(text, at);
@@ -123,18 +150,13 @@ public final class Scanner {
 
   private void scan(int at) {
     byte k = CharClass.of(window.text[at]);
-    if (k == CharClass.ARABIC) {
-      found(words.arabicFrom(at), words.type());
-      return;
-    }
     if (k == CharClass.SURROGATE) {
       k = window.classAt(at);
     }
     switch (k) {
-      case CharClass.MARK -> word(at, CharClass.MARK);
+      case CharClass.ARABIC, CharClass.MARK, CharClass.KATAKANA -> word(at, k);
       case CharClass.LETTER -> latin(at);
       case CharClass.DIGIT -> number(at);
-      case CharClass.KATAKANA -> word(at, k);
       case CharClass.IDEOGRAPH -> single(at, TokenType.WORD);
       case CharClass.SPACELESS -> found(runOf(at, k), TokenType.WORD);
       case CharClass.PHRASE -> single(at, TokenType.ARABIC_WORD);

@@ -167,7 +167,8 @@ final class AffixReader {
     for (Affix head : heads) {
       for (Affix tail : tails) {
         boolean question = head.has(Affix.INTERROGATIVE);
-        if (question && tail.nominalCells() != WORDS && tail.verbCells() == 0) {
+        boolean nominal = tail.nominalCells() != 0 && tail.nominalCells() != WORDS;
+        if (question && (nominal || tail.segments().length > 0)) {
           continue;
         }
         prefixes.add(join(head, tail, head.verbCells() & tail.verbCells(), tail.nominalCells()));

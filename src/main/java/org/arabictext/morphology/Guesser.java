@@ -24,8 +24,8 @@ final class Guesser {
     this.empty = affixes.empty();
   }
 
-  /** The guessed readings of a word, best first; at least one. */
-  Reading[] guess(Letters word) {
+  /** The guessed readings of a word, before those known that are less likely; at least one. */
+  Reading[] guess(Letters word, Reading[] known) {
     List<Reading> out = new ArrayList<>();
     Affix prefix = prefix(word);
     Affix suffix = suffix(word, prefix);
@@ -33,11 +33,8 @@ final class Guesser {
       out.add(reading(prefix, suffix, word));
     }
     out.add(reading(empty, empty, word));
+    out.addAll(List.of(known));
     return out.toArray(WordReader.NONE);
-  }
-
-  Reading whole(Letters word) {
-    return reading(empty, empty, word);
   }
 
   private static Reading reading(Affix prefix, Affix suffix, Letters word) {

@@ -104,6 +104,19 @@ final class Letters {
     return c == '\u200c' || c == '\u200d' || c == '\u200e' || c == '\u200f' ? SKIPPED : NONE;
   }
 
+  /** The letter with a code and a spelling. */
+  static char letter(int code, int spelling) {
+    if (spelling == 0) {
+      return ALPHABET.charAt(code - 1);
+    }
+    return switch (code) {
+      case ALEF -> "أإآ".charAt(spelling - 1);
+      case HAMZA -> "ؤئ".charAt(spelling - 1);
+      case YEH -> 'ى';
+      default -> 'ة';
+    };
+  }
+
   /** Reads a word. Returns whether it can be looked up: Arabic, with 1 to {@link #MAX} letters. */
   boolean read(char[] s, int from, int to) {
     long k = 0;

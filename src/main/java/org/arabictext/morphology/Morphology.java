@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.arabictext.lexicon.Entry;
 import org.arabictext.lexicon.LexiconReader;
 import org.arabictext.tokenize.Token;
-import org.arabictext.tokenize.TokenType;
 import org.arabictext.tokenize.Tokenizer;
 
 /**
@@ -32,11 +31,13 @@ import org.arabictext.tokenize.Tokenizer;
 public final class Morphology {
   private final WordReader reader;
   private final Guesser guesser;
+  private final NumberWord numbers;
   private final ReadingCache cache = new ReadingCache();
 
   private Morphology(StemTable[] tables, AffixTable affixes) {
     this.reader = new WordReader(tables, affixes);
     this.guesser = new Guesser(affixes);
+    this.numbers = new NumberWord(affixes);
   }
 
   /** Loads the lexicon when it is first asked for. */
@@ -113,7 +114,7 @@ public final class Morphology {
     String text = Objects.requireNonNull(word, "word").toString();
     Letters letters = new Letters();
     if (!WordInput.read(letters, text)) {
-      return List.of(Analyses.whole(text));
+      return List.of(numbers.analyse(text));
     }
     List<Analysis> out = new ArrayList<>();
     for (Reading reading : readings(letters)) {
@@ -133,7 +134,7 @@ public final class Morphology {
     Letters letters = new Letters();
     return WordInput.read(letters, text)
         ? Analyses.of(text, letters, readings(letters)[0])
-        : Analyses.whole(text);
+        : numbers.analyse(text);
   }
 
   /**
@@ -150,7 +151,7 @@ public final class Morphology {
     for (int i = 0; i < letters.length; i++) {
       Token token = tokens.get(i);
       letters[i] = new Letters();
-      boolean word = token.type() == TokenType.ARABIC_WORD || token.type().isWord();
+      boolean word = token.type().isWord();
       readings[i] =
           word && WordInput.read(letters[i], token.text()) ? readings(letters[i]) : WordReader.NONE;
     }
@@ -159,12 +160,32 @@ public final class Morphology {
     for (int i = 0; i < letters.length; i++) {
       Token token = tokens.get(i);
       Analysis analysis =
-          readings[i].length == 0
-              ? Analyses.whole(token)
-              : Analyses.of(token.text(), letters[i], readings[i][chosen[i]]);
+          readings[i].length > 0
+              ? Analyses.of(token.text(), letters[i], readings[i][chosen[i]])
+              : token.type().isWord() ? numbers.analyse(token.text()) : Analyses.whole(token);
       out.add(new AnalyzedToken(token, analysis));
     }
     return List.copyOf(out);
+  }
+
+  /**
+   * A reader of lemmas that allocates nothing.
+   *
+   * @return a new one for one thread, sharing the lexicon and the cache of this analyser
+   */
+  public Lemmatizer lemmatizer() {
+    return new Lemmatizer(this);
+  }
+
+  /**
+   * The segments of a word's likeliest reading.
+   *
+   * @param word a word
+   * @param scheme how finely to cut
+   * @return the segments, which tile the word
+   */
+  public List<Segment> segments(CharSequence word, Scheme scheme) {
+    return best(word).segments(scheme);
   }
 
   /** The readings of a word that could be read; at least one. */
@@ -172,8 +193,8 @@ public final class Morphology {
     Reading[] known = cache.get(letters);
     if (known == null) {
       known = reader.read(letters);
-      if (known.length == 0) {
-        known = guesser.guess(letters);
+      if (known.length == 0 || known[0].score() < Weights.GUESS) {
+        known = guesser.guess(letters, known);
       }
       cache.put(letters, known);
     }

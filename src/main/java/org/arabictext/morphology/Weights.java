@@ -24,7 +24,7 @@ final class Weights {
   static final int TWO_LETTER_STEM = 30;
 
   /** What a word without any known reading gains. */
-  static final int GUESS = -120;
+  static final int GUESS = -40;
 
   /** What a mark of the input costs that the reading does not have. */
   static final int WRONG_MARK = 260;
@@ -64,7 +64,7 @@ final class Weights {
     for (VerbCell cell : VerbCell.values()) {
       int cost = cell.aspect() == VerbCell.Aspect.IMPERATIVE ? 260 : 0;
       cost += cell.aspect() == VerbCell.Aspect.IMPERFECT ? 20 : 0;
-      cost += cell.person() == 2 ? 130 : cell.person() == 1 ? 70 : 0;
+      cost += cell.person() == 2 ? 130 : cell.person() == 1 ? cell == VerbCell.P1P ? 40 : 70 : 0;
       cost += cell.number() == 'D' ? 60 : 0;
       cost += cell.number() == 'P' && cell.gender() == 'F' ? 130 : 0;
       cost += cell.mood() == VerbCell.Mood.JUSSIVE ? 50 : 0;
@@ -84,6 +84,7 @@ final class Weights {
             case MPL_NOM, MPL_OBL -> 20;
             case SG_INDEF, BPL_INDEF -> 60;
             case CONSTRUCT -> 60;
+            case BPL, BPL_PRON, BPL_ACC, BPL_T, BPL_T_PRON -> 25;
             default -> 0;
           };
     }

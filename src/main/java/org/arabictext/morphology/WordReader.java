@@ -138,6 +138,16 @@ final class WordReader {
         Tags.of(lemmas, lemma, prefix, suffix, verb, cell));
   }
 
+  /**
+   * A stem of one or two letters is more often an accident than a word, unless it is a particle.
+   */
+  private static int lengthCost(int letters, long fit) {
+    if (letters > 2 || (fit & (WORD_PRON | NominalCell.WORD.bit())) != 0) {
+      return 0;
+    }
+    return letters == 1 ? Weights.ONE_LETTER_STEM : Weights.TWO_LETTER_STEM;
+  }
+
   /** Particles that take ني take it, those of one letter left keep it before ن only: مِنَّا. */
   private static boolean joins(
       Letters word, Affix suffix, Lemmas lemmas, int lemma, int letters, int to) {

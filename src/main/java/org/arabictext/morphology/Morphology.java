@@ -198,6 +198,6 @@ public final class Morphology {
       }
       cache.put(letters, known);
     }
-    return known;
+    return letters.marked ? Marks.rank(letters, known) : known;
   }
 }

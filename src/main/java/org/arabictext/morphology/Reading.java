@@ -22,6 +22,10 @@ record Reading(
     int score,
     Tag tag) {
 
+  Reading withScore(int other) {
+    return new Reading(prefix, suffix, table, stem, cell, verb, other, tag);
+  }
+
   int lemma() {
     return table.lemma(stem);
   }

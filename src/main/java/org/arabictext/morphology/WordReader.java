@@ -122,11 +122,6 @@ final class WordReader {
     score -= spellingCost(word, 0, from, prefix.spelling());
     score -= spellingCost(word, from, to, table.spelling(stem));
     score -= spellingCost(word, to, word.count, suffix.spelling());
-    if (word.marked) {
-      String text = prefix.vocalised() + table.vocalised(stem) + suffix.vocalised();
-      score -=
-          Weights.WRONG_MARK * Marks.conflicts(word, text, prefix.has(Affix.ARTICLE) ? from : -1);
-    }
     return new Reading(
         prefix,
         suffix,

@@ -34,6 +34,7 @@ final class Guesser {
     }
     out.add(reading(empty, empty, word));
     out.addAll(List.of(known));
+    out.sort(java.util.Comparator.comparingInt((Reading r) -> -r.score()));
     return out.toArray(WordReader.NONE);
   }
 

@@ -127,7 +127,7 @@ public final class Analysis {
    * @return true for a guess
    */
   public boolean isGuess() {
-    return reading == null || reading.isGuess();
+    return reading == null ? part != PartOfSpeech.NUM : reading.isGuess();
   }
 
   @Override

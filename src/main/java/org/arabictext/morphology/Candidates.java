@@ -118,7 +118,9 @@ final class Candidates {
     boolean verb = table[i].isVerb(stem[i]);
     Tag tag =
         Tags.of(table[i].lemmas, table[i].lemma(stem[i]), prefix[i], suffix[i], verb, cell[i]);
-    return new Reading(prefix[i], suffix[i], table[i], stem[i], cell[i], verb, score[i], tag);
+    Agreement agreement = Agreement.of(table[i].lemmas, table[i].lemma(stem[i]), verb, cell[i]);
+    return new Reading(
+        prefix[i], suffix[i], table[i], stem[i], cell[i], verb, score[i], tag, agreement);
   }
 
   private static boolean isNew(Reading reading, Reading[] before, int n) {

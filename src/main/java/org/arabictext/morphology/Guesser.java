@@ -39,7 +39,8 @@ final class Guesser {
   }
 
   private static Reading reading(Affix prefix, Affix suffix, Letters word) {
-    return new Reading(prefix, suffix, StemTable.EMPTY, -1, 0, false, Weights.GUESS, Tag.UNKNOWN);
+    return new Reading(
+        prefix, suffix, StemTable.EMPTY, -1, 0, false, Weights.GUESS, Tag.UNKNOWN, Agreement.NONE);
   }
 
   private Affix prefix(Letters word) {

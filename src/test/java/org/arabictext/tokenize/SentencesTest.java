@@ -46,6 +46,15 @@ class SentencesTest {
   }
 
   @Test
+  void exampleOfTheJavadoc() {
+    assertThat(Sentences.standard().split("وصل د. أحمد. قال: «نعم.» ثم خرج"))
+        .containsExactly(
+            new Sentence("وصل د. أحمد.", 0, 12),
+            new Sentence("قال: «نعم.»", 13, 24),
+            new Sentence("ثم خرج", 25, 31));
+  }
+
+  @Test
   void semicolon() {
     assertThat(texts(Sentences.standard().splittingAtSemicolon(), "نام؛ فقد تعب"))
         .containsExactly("نام؛", "فقد تعب");

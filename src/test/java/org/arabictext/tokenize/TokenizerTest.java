@@ -118,6 +118,17 @@ class TokenizerTest {
   }
 
   @Test
+  void exampleOfTheJavadoc() {
+    assertThat(TOKENIZER.tokenize("لـ«قوات» 1,165"))
+        .containsExactly(
+            new Token("لـ", 0, 2, TokenType.ARABIC_WORD),
+            new Token("«", 2, 3, TokenType.PUNCTUATION),
+            new Token("قوات", 3, 7, TokenType.ARABIC_WORD),
+            new Token("»", 7, 8, TokenType.PUNCTUATION),
+            new Token("1,165", 9, 14, TokenType.NUMBER));
+  }
+
+  @Test
   void emptyAndBlank() {
     assertThat(TOKENIZER.tokenize("")).isEmpty();
     assertThat(TOKENIZER.tokenize(" \n\t\u00a0\u200b\ufeff\u200f")).isEmpty();

@@ -65,7 +65,7 @@ final class Transitions {
     set(IMPERFECT, -60, PERFECT, IMPERFECT, IMPERATIVE);
     set(PERFECT, 20, NOUN_DEF, NAME, NOUN_PRON);
     set(IMPERFECT, 20, NOUN_DEF, NOUN_PRON, ADP);
-    set(NAME, 30, NAME);
+    set(NAME, 30, NAME, ADJ_DEF);
     set(NAME, 20, UNKNOWN);
     set(UNKNOWN, 20, NAME);
     set(NUM, 40, NOUN_BARE, NOUN_ACC, NUM);

@@ -100,21 +100,34 @@ public final class NominalParadigm {
 
   private void decline(Entry entry, String lemma) {
     String word = Sounds.expand(lemma);
-    boolean name = entry.pos() == PartOfSpeech.PROPN;
     if (FiveNouns.is(lemma)) {
-      FiveNouns.stems(lemma, form -> add(CONSTRUCT, form, "", 0));
-    }
-    if (word.endsWith("ة")) {
+      fiveNoun(entry, lemma, word);
+    } else if (word.endsWith("ة")) {
       feminine(chop(word, 1), true);
       if (!entry.has("pl")) {
         plural("+ات", word, entry);
       }
     } else {
-      singular(word, name, entry.pos());
+      singular(word, entry);
     }
-    feminineOf(entry, word);
+    if (!FiveNouns.needsComplement(lemma)) {
+      feminineOf(entry, word);
+    }
     for (String plural : plurals(entry)) {
       plural(plural, word, entry);
+    }
+  }
+
+  private void fiveNoun(Entry entry, String lemma, String word) {
+    FiveNouns.stems(lemma, form -> add(CONSTRUCT, form, "", 0));
+    if (!FiveNouns.needsComplement(lemma)) {
+      add(SG, word, "", 0);
+      pronoun(SG_PRON, word);
+      accusative(SG_ACC, word);
+    }
+    String dual = FiveNouns.dualStem(lemma);
+    if (!dual.isEmpty()) {
+      dual(DU_NOM, DU_OBL, dual);
     }
   }
 
@@ -128,7 +141,8 @@ public final class NominalParadigm {
 
   // ---- singular and dual ----
 
-  private void singular(String word, boolean name, PartOfSpeech pos) {
+  private void singular(String word, Entry entry) {
+    boolean name = entry.pos() == PartOfSpeech.PROPN;
     if (word.endsWith("َى")) {
       String stem = chop(word, 2);
       add(SG, word, "", 0);
@@ -138,8 +152,8 @@ public final class NominalParadigm {
       add(SG, word, "", 0);
       pronoun(SG_PRON, word);
       String stem = chop(word, 1);
-      dual(DU_NOM, DU_OBL, stem + 'و');
-      dual(DU_NOM, DU_OBL, stem + 'ي');
+      boolean short3 = Sounds.bare(word).length() == 3 && entry.root().endsWith("و");
+      dual(DU_NOM, DU_OBL, stem + (short3 ? 'و' : 'ي'));
     } else if (isDefective(word) && !name) {
       add(SG, word, "", 0);
       pronoun(SG_PRON, word);
@@ -149,9 +163,31 @@ public final class NominalParadigm {
     } else {
       add(SG, word, "", 0);
       pronoun(SG_PRON, word);
-      accusative(SG_ACC, word);
+      if (!isDiptote(entry)) {
+        accusative(SG_ACC, word);
+      }
       dual(DU_NOM, DU_OBL, dualStem(word));
     }
+  }
+
+  /** أَحْمَر, أَكْبَر and آخَر never have the alef of tanween; أَوَّلًا does. */
+  private static boolean isDiptote(Entry entry) {
+    boolean other =
+        entry.has("f") && (entry.first("f").endsWith("َاء") || entry.is("f", "أُخْرَى"));
+    return entry.pos() == PartOfSpeech.ADJ
+        && !entry.lemma().equals("أَوَّل")
+        && (other || entry.is("elative", "yes"))
+        && Sounds.expand(entry.lemma()).startsWith("ءَ");
+  }
+
+  /** مَدَارِس, قَوَانِين, مَوَادّ: plurals of this measure have no tanween. */
+  private static boolean isDiptotePlural(String word) {
+    int n = word.length();
+    boolean head =
+        n > 7 && word.charAt(1) == FATHA && word.charAt(3) == FATHA && word.charAt(4) == 'ا';
+    boolean closed = head && word.charAt(6) == SUKUN && n == 8;
+    boolean open = head && word.charAt(6) == KASRA && (n == 8 || n == 9 && word.charAt(7) == 'ي');
+    return closed || open || word.equals("ءُخَر");
   }
 
   /** A word in ـِي without shadda loses it where it has tanween: قَاضٍ. */
@@ -277,14 +313,14 @@ public final class NominalParadigm {
       add(MPL_OBL, stem, "ِين", 2);
     }
     if (entry.pos() == PartOfSpeech.ADJ && entry.all("f").isEmpty()) {
-      soundFeminine(word);
+      soundFeminine(beforeAt(word));
     }
   }
 
   private void brokenPlural(String plural, Entry entry) {
     String word = Sounds.expand(plural);
-    boolean radicalT = entry.root().endsWith("ت");
-    if (word.endsWith("َات") && !radicalT && !plural.startsWith("أَ")) {
+    boolean radicalT = entry.root().endsWith("ت") || entry.root().isEmpty();
+    if (word.endsWith("َات") && !(radicalT && plural.startsWith("أَ"))) {
       add(FPL, chop(word, 3), "َات", 2);
     } else if ((plural.endsWith("ُون") || plural.endsWith("ِين")) && isSoundEnding(plural, entry)) {
       String stem = chop(word, 3);
@@ -299,7 +335,9 @@ public final class NominalParadigm {
     } else {
       add(BPL, word, "", 0);
       pronoun(BPL_PRON, word);
-      accusative(BPL_ACC, word);
+      if (!word.endsWith("َا") && !isDiptotePlural(word)) {
+        accusative(BPL_ACC, word);
+      }
       if (isDefective(word)) {
         add(BPL_INDEF, chop(word, 2), "", 0);
       }
@@ -317,14 +355,20 @@ public final class NominalParadigm {
     boolean hamza = word.charAt(word.length() - 1) == HAMZA;
     String vowels = hamza ? "" + DAMMA + KASRA + FATHA : "" + DAMMA;
     char last = word.charAt(word.length() - 1);
-    boolean open = last == 'ا' || last == 'ى';
+    boolean open = last == 'ا' || last == 'ى' || isDefective(word);
     for (int i = 0; i < vowels.length(); i++) {
       add(cell, word, open ? "ه" : vowels.charAt(i) + "ه", 1);
+    }
+    if (hamza && (word.endsWith("وْء") || word.endsWith("وء"))) {
+      addForm(cell, chop(Sounds.spell(word), 1) + 'ؤ' + DAMMA + 'ه', 1); // beside ضَوْءُه
     }
   }
 
   private void add(NominalCell cell, String stem, String ending, int letters) {
-    String form = written(stem, ending);
+    addForm(cell, written(stem, ending), letters);
+  }
+
+  private void addForm(NominalCell cell, String form, int letters) {
     if (forms.computeIfAbsent(cell, c -> new LinkedHashSet<>()).add(form)) {
       collector.add(form, 0, letters, cell.bit(), false);
     }

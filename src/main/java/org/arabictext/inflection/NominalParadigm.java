@@ -129,12 +129,17 @@ public final class NominalParadigm {
     if (!dual.isEmpty()) {
       dual(DU_NOM, DU_OBL, dual);
     }
+    if (lemma.equals("ذُو")) {
+      add(MPL_NOM, dual, "ُون", 2);
+      add(MPL_OBL, dual, "ِين", 2);
+    }
   }
 
   private static List<String> plurals(Entry entry) {
     boolean elative = entry.is("elative", "yes") || entry.has("f") && !entry.is("f", "+ة");
     if (entry.pos() == PartOfSpeech.ADJ && !entry.has("pl")) {
-      return elative ? List.of() : List.of("+ون");
+      boolean none = elative || FiveNouns.needsComplement(entry.lemma());
+      return none ? List.of() : List.of("+ون");
     }
     return entry.all("pl");
   }
@@ -163,31 +168,11 @@ public final class NominalParadigm {
     } else {
       add(SG, word, "", 0);
       pronoun(SG_PRON, word);
-      if (!isDiptote(entry)) {
+      if (!Diptotes.isSingular(entry)) {
         accusative(SG_ACC, word);
       }
       dual(DU_NOM, DU_OBL, dualStem(word));
     }
-  }
-
-  /** أَحْمَر, أَكْبَر and آخَر never have the alef of tanween; أَوَّلًا does. */
-  private static boolean isDiptote(Entry entry) {
-    boolean other =
-        entry.has("f") && (entry.first("f").endsWith("َاء") || entry.is("f", "أُخْرَى"));
-    return entry.pos() == PartOfSpeech.ADJ
-        && !entry.lemma().equals("أَوَّل")
-        && (other || entry.is("elative", "yes"))
-        && Sounds.expand(entry.lemma()).startsWith("ءَ");
-  }
-
-  /** مَدَارِس, قَوَانِين, مَوَادّ: plurals of this measure have no tanween. */
-  private static boolean isDiptotePlural(String word) {
-    int n = word.length();
-    boolean head =
-        n > 7 && word.charAt(1) == FATHA && word.charAt(3) == FATHA && word.charAt(4) == 'ا';
-    boolean closed = head && word.charAt(6) == SUKUN && n == 8;
-    boolean open = head && word.charAt(6) == KASRA && (n == 8 || n == 9 && word.charAt(7) == 'ي');
-    return closed || open || word.equals("ءُخَر");
   }
 
   /** A word in ـِي without shadda loses it where it has tanween: قَاضٍ. */
@@ -335,7 +320,7 @@ public final class NominalParadigm {
     } else {
       add(BPL, word, "", 0);
       pronoun(BPL_PRON, word);
-      if (!word.endsWith("َا") && !isDiptotePlural(word)) {
+      if (!word.endsWith("َا") && !Diptotes.isPlural(word)) {
         accusative(BPL_ACC, word);
       }
       if (isDefective(word)) {

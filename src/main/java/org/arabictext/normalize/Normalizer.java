@@ -128,6 +128,9 @@ public final class Normalizer {
    */
   public String normalize(CharSequence text) {
     String original = Objects.requireNonNull(text, "text").toString();
+    if (table.leaves(original)) {
+      return original;
+    }
     NormalizerBuffer buffer = newBuffer();
     boolean changed = buffer.normalize(original, false);
     return changed ? new String(buffer.chars(), 0, buffer.length()) : original;

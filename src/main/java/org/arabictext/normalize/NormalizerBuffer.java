@@ -150,13 +150,13 @@ public final class NormalizerBuffer {
   private int run(char[] text, int offset, int length) {
     Objects.checkFromIndexSize(offset, length, text.length);
     output.clear();
-    output.reserve(length + 1 + BLOCK);
     append(text, offset, length, 0);
     return output.length;
   }
 
   /** Normalises a piece of text that begins at an index of the original. */
   private void append(char[] text, int offset, int length, int origin) {
+    output.reserve(output.length + length + 1 + BLOCK);
     in = text;
     start = offset - origin;
     next = offset;

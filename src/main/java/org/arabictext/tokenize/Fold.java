@@ -9,16 +9,14 @@ final class Fold {
   private Fold() {}
 
   static String fold(CharSequence text) {
-    int length = text.length();
-    char[] folded = new char[length];
-    int n = 0;
-    for (int i = 0; i < length; i++) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
       char c = fold(text.charAt(i));
       if (c != 0) {
-        folded[n++] = c;
+        folded.append(c);
       }
     }
-    return new String(folded, 0, n);
+    return folded.toString();
   }
 
   /** Returns the folded character, or NUL if it is dropped. */
@@ -29,9 +27,25 @@ final class Fold {
       case 'ئ', 'ى', 'ی', 'ې' -> 'ي';
       case 'ة', 'ہ', 'ھ', 'ە', 'ۃ' -> 'ه';
       case 'ک', 'ڪ' -> 'ك';
-      case 'ـ' -> 0;
-      default -> isInvisible(CharClass.of(c)) ? 0 : c;
+      default -> bare(c);
     };
+  }
+
+  /** Returns the character itself, or NUL if it is a mark, tatweel or invisible. */
+  static char bare(char c) {
+    return c == 'ـ' || isInvisible(CharClass.of(c)) ? 0 : c;
+  }
+
+  /** Returns the word without marks, tatweel and invisible characters. */
+  static String bare(CharSequence text) {
+    StringBuilder bare = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = bare(text.charAt(i));
+      if (c != 0) {
+        bare.append(c);
+      }
+    }
+    return bare.toString();
   }
 
   private static boolean isInvisible(byte k) {

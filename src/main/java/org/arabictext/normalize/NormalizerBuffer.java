@@ -21,6 +21,9 @@ import org.arabictext.script.PresentationForms;
 public final class NormalizerBuffer {
   private static final char[] NOTHING = {};
 
+  /** Code units that are taken at once. */
+  private static final int BLOCK = 8;
+
   private final RuleTable table;
   private final boolean folds;
   private final Output output;
@@ -95,7 +98,7 @@ public final class NormalizerBuffer {
     next = offset;
     end = offset + length;
     output.clear();
-    output.reserve(length + 1);
+    output.reserve(length + 1 + BLOCK);
     while (next < end) {
       if (output.isClosed()) {
         plain();
@@ -108,84 +111,127 @@ public final class NormalizerBuffer {
     return output.length;
   }
 
-  /** Goes on as far as no code unit needs a look at its surroundings. */
+  /** Goes on as long as no code unit needs a look at its surroundings. */
   private void plain() {
     if (output.aligning) {
-      align();
-    } else if (folds) {
-      fold();
-    } else {
-      copy();
+      units(end);
+      return;
     }
+    if (end - next >= BLOCK && output.length > 0) {
+      blocks();
+    }
+    units(Math.min(end, next + 2 * BLOCK));
   }
 
-  // Three fast loops. A code unit that is dropped is written as well, without advancing, so that
-  // fully vocalised text costs no branch misses.
-
-  private void copy() {
+  /**
+   * Eight code units at a time. A unit that is dropped is written as well, without advancing, so
+   * that fully vocalised text costs no branch misses; a block that turns out to need more thought
+   * has not been written.
+   */
+  private void blocks() {
+    int[] cells = table.cells();
+    int mask = cells.length - 1;
     char[] source = in;
     char[] target = output.chars;
-    int[] cells = table.cells();
-    int[] index = table.index();
     int from = next;
     int to = output.length;
-    int stop = end;
-    for (; from < stop; from++) {
-      char c = source[from];
-      int cell = cells[index[c >> 8] + (c & 0xFF)];
-      if (cell >= RuleTable.CONTEXT) {
+    for (int stop = end - BLOCK + 1; from < stop; from += BLOCK) {
+      int a = cells[source[from] & mask];
+      int b = cells[source[from + 1] & mask];
+      int c = cells[source[from + 2] & mask];
+      int d = cells[source[from + 3] & mask];
+      int e = cells[source[from + 4] & mask];
+      int f = cells[source[from + 5] & mask];
+      int g = cells[source[from + 6] & mask];
+      int h = cells[source[from + 7] & mask];
+      int kinds = RuleTable.kind(a | b | c | d | e | f | g | h);
+      boolean distinct = a != b && b != c && c != d && d != e && e != f && f != g && g != h;
+      if (kinds == RuleTable.KEEP && (!folds || (distinct && a != target[to - 1]))) {
+        target[to] = (char) a;
+        target[to + 1] = (char) b;
+        target[to + 2] = (char) c;
+        target[to + 3] = (char) d;
+        target[to + 4] = (char) e;
+        target[to + 5] = (char) f;
+        target[to + 6] = (char) g;
+        target[to + 7] = (char) h;
+        to += BLOCK;
+        continue;
+      }
+      if (kinds >= RuleTable.SEQUENCE) {
         break;
       }
-      target[to] = (char) (c + cell);
-      to += cell >>> 16;
+      int at = to;
+      target[at] = (char) a;
+      at += kept(a);
+      target[at] = (char) b;
+      at += kept(b);
+      target[at] = (char) c;
+      at += kept(c);
+      target[at] = (char) d;
+      at += kept(d);
+      target[at] = (char) e;
+      at += kept(e);
+      target[at] = (char) f;
+      at += kept(f);
+      target[at] = (char) g;
+      at += kept(g);
+      target[at] = (char) h;
+      at += kept(h);
+      if (folds && output.needsFolding(to, at)
+          || (kinds & ~RuleTable.DROP) != 0 && isHamzaAtWork(from, from + BLOCK)) {
+        break;
+      }
+      to = at;
     }
     next = from;
     output.length = to;
   }
 
-  /** As {@link #copy}, but stops at a character equal to the one before it. */
-  private void fold() {
-    char[] source = in;
-    char[] target = output.chars;
-    int[] cells = table.cells();
-    int[] index = table.index();
-    int from = next;
-    int to = output.length;
-    int stop = end;
-    for (; from < stop; from++) {
-      char c = source[from];
-      int cell = cells[index[c >> 8] + (c & 0xFF)];
-      char folded = (char) (c + cell);
-      if (cell >= RuleTable.CONTEXT || folded == target[to - 1]) {
-        break;
-      }
-      target[to] = folded;
-      to += cell >>> 16;
-    }
-    next = from;
-    output.length = to;
+  /** 1 for a cell that is kept, 0 for one that is dropped. */
+  private static int kept(int cell) {
+    return ~cell >>> 16 & 1;
   }
 
-  /** As {@link #fold}, and keeps where each character came from. */
-  private void align() {
+  /** Whether some of these code units are a hamza that is followed by more than a plain letter. */
+  private boolean isHamzaAtWork(int from, int to) {
+    int[] cells = table.cells();
+    for (int i = from; i < to; i++) {
+      int kind = RuleTable.kind(cells[in[i]]);
+      if (kind > RuleTable.DROP && i + 1 < end) {
+        int following = cells[in[i + 1]];
+        if (following == 'ا' || following == 'و' || RuleTable.kind(following) != RuleTable.KEEP) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** One code unit at a time, with its origin; stops at what {@link #step} has to decide. */
+  private void units(int stop) {
+    int[] cells = table.cells();
+    int mask = cells.length - 1;
     char[] source = in;
     char[] target = output.chars;
     int[] origins = output.origins;
-    int[] cells = table.cells();
-    int[] index = table.index();
+    boolean aligning = output.aligning;
     int from = next;
     int to = output.length;
-    int stop = end;
+    int last = to == 0 ? -1 : target[to - 1];
     for (; from < stop; from++) {
-      char c = source[from];
-      int cell = cells[index[c >> 8] + (c & 0xFF)];
-      char folded = (char) (c + cell);
-      if (cell >= RuleTable.CONTEXT || folded == target[to - 1]) {
+      int cell = cells[source[from] & mask];
+      if (RuleTable.kind(cell) > RuleTable.DROP || cell == last) {
         break;
       }
-      target[to] = folded;
-      origins[to] = from - start;
-      to += cell >>> 16;
+      target[to] = (char) cell;
+      if (aligning) {
+        origins[to] = from - start;
+      }
+      if (RuleTable.kind(cell) == RuleTable.KEEP) {
+        last = cell;
+        to++;
+      }
     }
     next = from;
     output.length = to;
@@ -194,8 +240,8 @@ public final class NormalizerBuffer {
   /** Takes one code unit, whatever it is. */
   private void step() {
     char c = in[next];
-    int cell = table.cell(c);
-    int kind = cell >>> 16;
+    int cell = table.cells()[c];
+    int kind = RuleTable.kind(cell);
     int origin = next - start;
     next++;
     if (kind == RuleTable.PHRASE && output.endsInWord()) {
@@ -204,7 +250,7 @@ public final class NormalizerBuffer {
     if (kind == RuleTable.SEQUENCE || kind == RuleTable.PHRASE) {
       letters(PresentationForms.decompose(c), origin);
     } else {
-      unit((char) (c + cell), kind, origin);
+      unit((char) cell, kind, origin);
     }
     if (kind == RuleTable.PHRASE) {
       output.open(RuleTable.PHRASE);
@@ -212,13 +258,13 @@ public final class NormalizerBuffer {
   }
 
   private void letters(String letters, int origin) {
-    output.reserve(output.length + letters.length() + 3 + end - next);
+    output.reserve(output.length + letters.length() + 3 + BLOCK + end - next);
     for (int i = 0; i < letters.length(); i++) {
       char c = letters.charAt(i);
-      int cell = table.cell(c);
-      int kind = cell >>> 16;
+      int cell = table.cells()[c];
+      int kind = RuleTable.kind(cell);
       boolean medialYeh = kind == RuleTable.YEH && i + 1 < letters.length();
-      unit(medialYeh ? 'ي' : (char) (c + cell), medialYeh ? RuleTable.KEEP : kind, origin);
+      unit(medialYeh ? 'ي' : (char) cell, medialYeh ? RuleTable.KEEP : kind, origin);
     }
   }
 
@@ -235,11 +281,8 @@ public final class NormalizerBuffer {
         output.write(letterFollows() ? 'ي' : 'ى', origin);
         break;
       case RuleTable.HAMZA:
-        output.write(c, origin);
-        output.open(kind);
-        break;
       case RuleTable.HAMZA_ON_YEH:
-        output.write(output.hamzaOnYeh(), origin);
+        output.write(c, origin);
         output.open(kind);
         break;
       case RuleTable.LINE:
@@ -265,7 +308,7 @@ public final class NormalizerBuffer {
     for (int i = next; i < end; i++) {
       char c = in[i];
       boolean skipped =
-          table.cell(c) >>> 16 == RuleTable.DROP
+          RuleTable.kind(table.cells()[c]) == RuleTable.DROP
               || c == ArabicLetters.TATWEEL
               || ArabicLetters.isMark(c)
               || CharacterClasses.isInvisible(c);

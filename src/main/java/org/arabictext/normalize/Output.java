@@ -63,9 +63,9 @@ final class Output {
     }
   }
 
-  /** Whether characters can be written without a look at the last one. */
+  /** Whether nothing waits for the next character. */
   boolean isClosed() {
-    return length > 0 && length != open;
+    return length != open && length != elongated;
   }
 
   /** Says that the last character depends on the next one. */
@@ -195,28 +195,37 @@ final class Output {
     if (composite == 0) {
       return false;
     }
-    int cell = table.cell(composite);
+    int cell = table.cells()[composite];
     int marks = length - base - 1;
     length = base + 1;
-    replaceLast(folded(composite, cell));
+    replaceLast((char) cell);
     if (marks > 0) {
       System.arraycopy(chars, base + 1, chars, length, marks);
       if (aligning) {
         System.arraycopy(origins, base + 1, origins, length, marks);
       }
       length += marks;
-    } else if (cell >>> 16 == RuleTable.HAMZA_ON_YEH) {
+    } else if (RuleTable.kind(cell) == RuleTable.HAMZA_ON_YEH) {
       open(RuleTable.HAMZA_ON_YEH);
     }
     return true;
   }
 
-  private char folded(char c, int cell) {
-    return c == 'ئ' ? hamzaOnYeh() : (char) (c + cell);
-  }
-
-  char hamzaOnYeh() {
-    return hamzaOnWaw == 'و' ? 'ي' : 'ئ';
+  /**
+   * Whether some characters, written without a look at each other, hold what is to be folded: two
+   * spaces, or three of one character.
+   */
+  boolean needsFolding(int from, int to) {
+    for (int k = Math.max(from, 1); k < to; k++) {
+      char c = chars[k];
+      if (c == chars[k - 1]) {
+        boolean three = k > 1 && c == chars[k - 2];
+        if (elongation && three || whiteSpace && c == ' ') {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   boolean endsWith(char c) {

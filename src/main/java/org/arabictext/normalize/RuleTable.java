@@ -1,81 +1,71 @@
 package org.arabictext.normalize;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.arabictext.script.ArabicDigits;
 import org.arabictext.script.ArabicLetters;
 import org.arabictext.script.PresentationForms;
 
 /**
- * What a set of rules does with each code unit, as a two-level table of cells.
+ * What a set of rules does with each code unit, as one table of cells.
  *
- * <p>A cell is an {@code int}. Its low half is what has to be added to the code unit to get the
- * result. The high half is {@link #KEEP} (one character comes out), {@link #DROP} (none does), or
- * greater: then the code unit needs its surroundings, and the high half says in which way.
+ * <p>A cell is an {@code int}. Its low half is the character that comes out, its high half says
+ * how: a kind. The small kinds are bits, so that the cells of several code units can be tested at
+ * once.
  */
 final class RuleTable {
-  static final int DROP = 0;
-  static final int KEEP = 1;
+  /** One character comes out. */
+  static final int KEEP = 0;
 
-  /** Several letters: a ligature or a word. */
-  static final int SEQUENCE = 2;
+  /** Nothing comes out; the low half is the code unit itself. */
+  static final int DROP = 1;
+
+  /** The letter hamza, which matters if alef or waw follows. */
+  static final int HAMZA = 2;
+
+  /** Hamza on yeh, which matters if waw follows. */
+  static final int HAMZA_ON_YEH = 4;
+
+  /** Several letters: a ligature or a word. The least kind that cannot be passed over. */
+  static final int SEQUENCE = 8;
 
   /** Several words. */
-  static final int PHRASE = 3;
+  static final int PHRASE = 9;
 
   /** Maddah or hamza that may combine with the letter before it. */
-  static final int COMBINING = 4;
+  static final int COMBINING = 10;
 
   /** A yeh without dots at the end of a word. */
-  static final int YEH = 5;
-
-  /** The letter hamza. */
-  static final int HAMZA = 6;
-
-  /** Hamza on yeh. */
-  static final int HAMZA_ON_YEH = 7;
+  static final int YEH = 11;
 
   /** A line break. */
-  static final int LINE = 8;
+  static final int LINE = 12;
 
   /** The zero-width joiner. */
-  static final int JOINER = 9;
+  static final int JOINER = 13;
 
-  /** The least cell that is neither kept nor dropped. */
-  static final int CONTEXT = SEQUENCE << 16;
+  /** The first and last of the code units that no rule touches. */
+  private static final int FIRST_FREE = 0x3100;
 
-  private static final int PAGE = 256;
-
-  /** Pages with at least one code unit that some rule changes; the others share page 0. */
-  private static final int[] PAGES = {
-    0x00, 0x03, 0x06, 0x08, 0x16, 0x18, 0x20, 0x30, 0xFB, 0xFC, 0xFD, 0xFE
-  };
+  private static final int LAST_FREE = 0xFAFF;
 
   private final Set<Rule> rules;
-  private final int[] index = new int[PAGE];
-  private final int[] cells = new int[PAGE * (1 + PAGES.length)];
+  private final int[] cells = new int[0x10000];
 
   RuleTable(Set<Rule> rules) {
     this.rules = rules;
-    Arrays.fill(cells, KEEP << 16);
-    for (int i = 0; i < PAGES.length; i++) {
-      index[PAGES[i]] = PAGE * (i + 1);
-      for (int low = 0; low < PAGE; low++) {
-        cells[PAGE * (i + 1) + low] = compute((char) (PAGES[i] << 8 | low));
-      }
+    for (int c = 0; c < cells.length; c++) {
+      boolean free = c >= FIRST_FREE && c <= LAST_FREE;
+      cells[c] = free ? c : compute((char) c);
     }
   }
 
-  int[] index() {
-    return index;
-  }
-
+  /** One cell for each code unit. */
   int[] cells() {
     return cells;
   }
 
-  int cell(char c) {
-    return cells[index[c >> 8] + (c & 0xFF)];
+  static int kind(int cell) {
+    return cell >>> 16;
   }
 
   boolean has(Rule rule) {
@@ -89,19 +79,22 @@ final class RuleTable {
     String letters = PresentationForms.decompose(c);
     switch (letters.length()) {
       case 0:
-        return DROP;
+        return DROP << 16 | c;
       case 1:
         return letter(c, letters.charAt(0));
       default:
-        return (PresentationForms.isPhrase(c) ? PHRASE : SEQUENCE) << 16;
+        return (PresentationForms.isPhrase(c) ? PHRASE : SEQUENCE) << 16 | c;
     }
   }
 
   /** The cell of a code unit that stands for a letter of the basic blocks, or for itself. */
   private int letter(char c, char letter) {
     char folded = fold(letter);
-    int kind = kind(folded);
-    return kind == DROP ? DROP : kind << 16 | (folded - c & 0xFFFF);
+    int kind = kindOf(folded);
+    if (folded == 'ئ' && has(Rule.HAMZA_CARRIERS)) {
+      folded = 'ي';
+    }
+    return kind << 16 | (kind == DROP ? c : folded);
   }
 
   /** The rules that put one character in place of one. */
@@ -136,7 +129,7 @@ final class RuleTable {
     return c == 'آ' || c == 'أ' || c == 'إ';
   }
 
-  private int kind(char c) {
+  private int kindOf(char c) {
     if (ArabicLetters.isMark(c) || CharacterClasses.isAnnotation(c)) {
       return mark(c);
     }

@@ -20,7 +20,7 @@ final class ReadingCache {
   }
 
   Reading @Nullable [] get(Letters word) {
-    if (word.marked || word.count > Letters.PACKED) {
+    if (word.count > Letters.PACKED) {
       return null;
     }
     int spelling = word.spelling(0, word.count);
@@ -31,7 +31,7 @@ final class ReadingCache {
   }
 
   void put(Letters word, Reading[] readings) {
-    if (!word.marked && word.count <= Letters.PACKED) {
+    if (word.count <= Letters.PACKED) {
       int spelling = word.spelling(0, word.count);
       entries[slot(word.key, spelling)] = new Entry(word.key, spelling, readings);
     }

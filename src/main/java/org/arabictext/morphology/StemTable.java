@@ -173,6 +173,10 @@ final class StemTable {
     return words.get(stem);
   }
 
+  Lemmas.Pool words() {
+    return words;
+  }
+
   int size() {
     return lemma.length;
   }

@@ -118,6 +118,6 @@ record AnalyzerSettings(
 
   /** The chain for a word with wildcards. */
   TokenStream normalize(TokenStream word) {
-    return normalized(new LowerCaseFilter(word));
+    return new WholeTermNormalizationFilter(new LowerCaseFilter(word), normalizer);
   }
 }

@@ -18,7 +18,10 @@ public final class ArabicTextLemmaFilter extends StackFilter {
   private final Lemmatizer lemmatizer;
   private final NumberCache numbers;
   private final LemmaCandidates candidates;
-  private char[] number = {};
+
+  private char[] found = NumberCache.NONE;
+  private int length;
+  private boolean all;
 
   /**
    * Makes a filter that puts the likeliest lemma in the place of each word.
@@ -48,26 +51,26 @@ public final class ArabicTextLemmaFilter extends StackFilter {
   }
 
   @Override
-  int read(char[] text, int length) {
-    int readings = lemmatizer.read(text, 0, length);
-    if (readings == 0) {
-      number = numbers.get(text, length);
-      return number.length == 0 ? 0 : 1;
+  int read(char[] text, int count) {
+    all = false;
+    length = lemmatizer.lemma(text, 0, count);
+    found = lemmatizer.chars();
+    if (length == 0) {
+      found = numbers.get(text, count);
+      length = found.length;
+    } else if (candidates == LemmaCandidates.ALL) {
+      all = true;
+      return lemmatizer.readings(text, 0, count);
     }
-    number = NumberCache.NONE;
-    if (lemmatizer.lemma(0) == 0) {
-      return 0;
-    }
-    return candidates == LemmaCandidates.BEST ? 1 : readings;
+    return length == 0 ? 0 : 1;
   }
 
   @Override
   void append(int index) {
-    if (number.length > 0) {
-      append(number, number.length);
-    } else {
-      int length = lemmatizer.lemma(index);
-      append(lemmatizer.chars(), length);
+    if (all) {
+      length = lemmatizer.lemma(index);
+      found = lemmatizer.chars();
     }
+    append(found, length);
   }
 }

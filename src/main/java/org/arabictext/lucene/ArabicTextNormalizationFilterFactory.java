@@ -52,6 +52,6 @@ public final class ArabicTextNormalizationFilterFactory extends TokenFilterFacto
 
   @Override
   public TokenStream normalize(TokenStream input) {
-    return create(input);
+    return new WholeTermNormalizationFilter(input, normalizer);
   }
 }

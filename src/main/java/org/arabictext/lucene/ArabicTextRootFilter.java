@@ -2,7 +2,7 @@ package org.arabictext.lucene;
 
 import java.util.Objects;
 import org.apache.lucene.analysis.TokenStream;
-import org.arabictext.morphology.Analysis;
+import org.arabictext.morphology.Lemmatizer;
 import org.arabictext.morphology.Morphology;
 
 /**
@@ -12,10 +12,8 @@ import org.arabictext.morphology.Morphology;
  * the chain at {@link ArabicTextLemmaFilter} is true here.
  */
 public final class ArabicTextRootFilter extends StackFilter {
-  private static final char[] NONE = {};
-
-  private final TermCache<char[]> roots;
-  private char[] root = NONE;
+  private final Lemmatizer lemmatizer;
+  private int length;
 
   /**
    * Makes a filter that puts the root in the place of each word.
@@ -37,24 +35,20 @@ public final class ArabicTextRootFilter extends StackFilter {
    */
   public ArabicTextRootFilter(TokenStream input, Morphology morphology, boolean exact) {
     super(Objects.requireNonNull(input, "input"), exact);
-    Objects.requireNonNull(morphology, "morphology");
-    this.roots = new TermCache<>(word -> root(morphology, word));
-  }
-
-  private static char[] root(Morphology morphology, String word) {
-    Analysis best = morphology.best(word);
-    String root = best.root().isEmpty() ? Terms.letters(best.lemma()) : best.root();
-    return root.toCharArray();
+    this.lemmatizer = Objects.requireNonNull(morphology, "morphology").lemmatizer();
   }
 
   @Override
-  int read(char[] text, int length) {
-    root = Terms.hasArabic(text, length) ? roots.get(text, length) : NONE;
-    return root.length == 0 ? 0 : 1;
+  int read(char[] text, int count) {
+    length = lemmatizer.root(text, 0, count);
+    if (length == 0) {
+      length = lemmatizer.lemma(text, 0, count);
+    }
+    return length == 0 ? 0 : 1;
   }
 
   @Override
   void append(int index) {
-    append(root, root.length);
+    append(lemmatizer.chars(), length);
   }
 }

@@ -15,15 +15,4 @@ final class Terms {
     }
     return false;
   }
-
-  /** A word without its marks. */
-  static String letters(String word) {
-    StringBuilder letters = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      if (!ArabicLetters.isMark(word.charAt(i))) {
-        letters.append(word.charAt(i));
-      }
-    }
-    return letters.toString();
-  }
 }

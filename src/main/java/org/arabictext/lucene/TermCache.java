@@ -6,16 +6,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was found for the words met lately: words repeat, so that nearly all look-ups allocate
- * nothing. Lossy: a word takes the slot of another. For one thread.
+ * nothing. Lossy: a word has two slots, and takes the place of the one used longer ago. For one
+ * thread.
  *
  * @param <V> what is kept for a word
  */
 final class TermCache<V> {
-  private static final int SLOTS = 1 << 12;
+  private static final int BITS = 13;
   private static final int LONGEST = 32;
 
-  private final char[][] words = new char[SLOTS][];
-  private final Object[] values = new Object[SLOTS];
+  private record Entry<V>(char[] word, V value) {
+    boolean is(char[] text, int length) {
+      return Arrays.equals(word, 0, word.length, text, 0, length);
+    }
+  }
+
+  private final Object[] entries = new Object[1 << BITS];
   private final Function<String, V> find;
 
   TermCache(Function<String, V> find) {
@@ -27,14 +33,23 @@ final class TermCache<V> {
       return find.apply(new String(text, 0, length));
     }
     int slot = slot(text, length);
-    char @Nullable [] word = words[slot];
-    if (word == null || !Arrays.equals(word, 0, word.length, text, 0, length)) {
-      words[slot] = Arrays.copyOf(text, length);
-      values[slot] = find.apply(new String(text, 0, length));
+    Entry<V> first = entry(slot);
+    if (first != null && first.is(text, length)) {
+      return first.value;
     }
-    @SuppressWarnings("unchecked")
-    V value = (V) values[slot];
-    return value;
+    Entry<V> second = entry(slot + 1);
+    if (second == null || !second.is(text, length)) {
+      String word = new String(text, 0, length);
+      second = new Entry<>(word.toCharArray(), find.apply(word));
+    }
+    entries[slot + 1] = first;
+    entries[slot] = second;
+    return second.value;
+  }
+
+  @SuppressWarnings("unchecked")
+  private @Nullable Entry<V> entry(int slot) {
+    return (Entry<V>) entries[slot];
   }
 
   private static int slot(char[] text, int length) {
@@ -42,6 +57,6 @@ final class TermCache<V> {
     for (int i = 0; i < length; i++) {
       hash = 31 * hash + text[i];
     }
-    return hash * 0x9E3779B1 >>> 20;
+    return hash * 0x9E3779B1 >>> 32 - BITS & ~1;
   }
 }

@@ -22,6 +22,7 @@ import static org.arabictext.morphology.Tag.PRON;
 import static org.arabictext.morphology.Tag.REL;
 import static org.arabictext.morphology.Tag.UNKNOWN;
 import static org.arabictext.morphology.Tag.VERBAL;
+import static org.arabictext.morphology.Tag.WHEN;
 
 /**
  * What a word's coarse tag makes of the next: a small table of grammar. A preposition governs a
@@ -69,7 +70,9 @@ final class Transitions {
     set(NAME, 30, NAME);
     set(NAME, 60, ADJ_DEF);
     set(MOOD, 20, NOUN_DEF, NAME, ADP);
-    set(ADJ_BARE, 40, ADJ_BARE);
+    set(ADJ_BARE, 60, ADJ_BARE);
+    set(WHEN, 80, PERFECT, IMPERFECT);
+    set(WHEN, -40, NOUN_BARE, NOUN_ACC, NOUN_CONSTRUCT, ADJ_BARE);
     set(NAME, 20, UNKNOWN);
     set(UNKNOWN, 20, NAME);
     set(NUM, 40, NOUN_BARE, NOUN_ACC, NUM);
@@ -89,6 +92,9 @@ final class Transitions {
   }
 
   static int between(Reading before, Reading after) {
+    if (after.prefix().has(Affix.GENITIVE)) {
+      return TABLE[ADP.ordinal()][after.tag().ordinal()];
+    }
     int gain = gain(before.tag(), after);
     boolean described =
         before.tag() == NOUN_DEF && after.tag() == ADJ_DEF

@@ -157,10 +157,13 @@ final class WordReader {
     if (part == PartOfSpeech.NOUN && isFeminineOfPerson(lemmas, lemma, cell)) {
       cost += Weights.FEMININE_OF_PERSON;
     }
+    if (lemmas.bands[lemma] <= 2 && prefix.segments().length > 0 && !prefix.has(Affix.ARTICLE)) {
+      cost += Weights.RARE_AFTER_PARTICLE;
+    }
     if (pronoun && lemmas.has(lemma, Lemmas.INTRANSITIVE)) {
       cost += Weights.OBJECT_OF_INTRANSITIVE;
     }
-    if (pronoun && part == PartOfSpeech.ADJ) {
+    if (suffix.has(Affix.PRONOUN | Affix.CONSTRUCT) && part == PartOfSpeech.ADJ) {
       cost += Weights.ADJECTIVE_WITH_PRONOUN;
     }
     if (part == PartOfSpeech.PROPN) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class Context {
   /** Readings beyond these are never chosen by context. */
-  private static final int WIDTH = 8;
+  static final int WIDTH = 8;
 
   private Context() {}
 

@@ -34,11 +34,13 @@ final class Guesser {
     }
     out.add(reading(empty, empty, word));
     out.addAll(List.of(known));
+    out.sort(java.util.Comparator.comparingInt((Reading r) -> -r.score()));
     return out.toArray(WordReader.NONE);
   }
 
   private static Reading reading(Affix prefix, Affix suffix, Letters word) {
-    return new Reading(prefix, suffix, StemTable.EMPTY, -1, 0, false, Weights.GUESS, Tag.UNKNOWN);
+    return new Reading(
+        prefix, suffix, StemTable.EMPTY, -1, 0, false, Weights.GUESS, Tag.UNKNOWN, Agreement.NONE);
   }
 
   private Affix prefix(Letters word) {

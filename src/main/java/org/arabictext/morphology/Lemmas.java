@@ -47,10 +47,17 @@ final class Lemmas {
 
   final Pool lemmas;
   final Pool roots;
+
+  /** The lemmas' letters without marks. */
+  final Pool bare;
+
   final byte[] parts;
   final byte[] bands;
   final byte[] forms;
   final short[] flags;
+
+  /** Lemmas as strings, made when first asked for; a race makes one twice and nothing else. */
+  private final @org.jspecify.annotations.Nullable String[] texts;
 
   Lemmas(Pool lemmas, Pool roots, byte[] parts, byte[] bands, byte[] forms, short[] flags) {
     this.lemmas = lemmas;
@@ -59,6 +66,17 @@ final class Lemmas {
     this.bands = bands;
     this.forms = forms;
     this.flags = flags;
+    this.bare = lemmas.withoutMarks();
+    this.texts = new String[parts.length];
+  }
+
+  String text(int lemma) {
+    String text = texts[lemma];
+    if (text == null) {
+      text = lemmas.get(lemma);
+      texts[lemma] = text;
+    }
+    return text;
   }
 
   int size() {
@@ -122,6 +140,21 @@ final class Lemmas {
         chars[k] = (char) (0x600 | bytes[start + k] & 0xff);
       }
       return new String(chars);
+    }
+
+    Pool withoutMarks() {
+      byte[] letters = new byte[bytes.length];
+      int[] at = new int[ends.length];
+      int n = 0;
+      for (int i = 0; i < ends.length; i++) {
+        for (int k = start(i); k < ends[i]; k++) {
+          if (Letters.code((char) (0x600 | bytes[k] & 0xff)) > 0) {
+            letters[n++] = bytes[k];
+          }
+        }
+        at[i] = n;
+      }
+      return new Pool(java.util.Arrays.copyOf(letters, n), at);
     }
 
     static Pool of(java.util.List<String> strings) {

@@ -3,80 +3,104 @@ package org.arabictext.morphology;
 import java.util.Objects;
 
 /**
- * Looks up lemmas in a caller's buffer without allocating anything a word. Not thread-safe: one for
- * each thread or token stream; made by {@link Morphology#lemmatizer()}, whose caches it shares.
+ * Looks up lemmas and roots of words in a caller's buffer, without allocating anything for a word
+ * that has been met before. Not thread-safe: one for each thread or token stream; made by {@link
+ * Morphology#lemmatizer()}, whose caches it shares.
  */
 public final class Lemmatizer {
   private final Morphology morphology;
   private final Letters letters = new Letters();
   private Reading[] readings = WordReader.NONE;
-  private char[] lemma = new char[32];
+  private long best;
+  private char[] chars = new char[32];
+  private int length;
 
   Lemmatizer(Morphology morphology) {
     this.morphology = morphology;
   }
 
   /**
-   * Reads a word.
+   * Finds the lemma of a word's likeliest reading, without marks.
    *
    * @param text the buffer the word is in
    * @param offset where it begins
-   * @param length its length in UTF-16 units
+   * @param count its length in UTF-16 units
+   * @return the length of the lemma, which {@link #chars()} then holds; 0 if it is no Arabic word
+   */
+  public int lemma(char[] text, int offset, int count) {
+    if (!best(text, offset, count)) {
+      return 0;
+    }
+    length = 0;
+    if (Packed.isGuess(best)) {
+      guessed(Packed.prefix(best), Packed.suffix(best));
+    } else {
+      copy(morphology.table(Packed.table(best)).lemmas.bare, Packed.lemma(best));
+    }
+    return length;
+  }
+
+  /**
+   * Finds the root of a word's likeliest reading.
+   *
+   * @param text the buffer the word is in
+   * @param offset where it begins
+   * @param count its length in UTF-16 units
+   * @return the length of the root, which {@link #chars()} then holds; 0 if there is none
+   */
+  public int root(char[] text, int offset, int count) {
+    length = 0;
+    if (best(text, offset, count) && !Packed.isGuess(best)) {
+      copy(morphology.table(Packed.table(best)).lemmas.roots, Packed.lemma(best));
+    }
+    return length;
+  }
+
+  private boolean best(char[] text, int offset, int count) {
+    Objects.requireNonNull(text, "text");
+    Objects.checkFromIndexSize(offset, count, text.length);
+    if (!letters.read(text, offset, offset + count)) {
+      return false;
+    }
+    best = morphology.packed(letters);
+    return true;
+  }
+
+  /**
+   * Finds all readings of a word.
+   *
+   * @param text the buffer the word is in
+   * @param offset where it begins
+   * @param count its length in UTF-16 units
    * @return how many readings it has, the likeliest first; 0 if it is no Arabic word
    */
-  public int read(char[] text, int offset, int length) {
+  public int readings(char[] text, int offset, int count) {
     Objects.requireNonNull(text, "text");
-    Objects.checkFromIndexSize(offset, length, text.length);
-    readings =
-        letters.read(text, offset, offset + length)
-            ? morphology.readings(letters)
-            : WordReader.NONE;
+    Objects.checkFromIndexSize(offset, count, text.length);
+    boolean word = letters.read(text, offset, offset + count);
+    readings = word ? morphology.readings(letters) : WordReader.NONE;
     return readings.length;
   }
 
   /**
-   * Writes the lemma of a reading, without marks, into {@link #chars()}.
+   * Writes the lemma of one of the {@link #readings}, without marks, into {@link #chars()}.
    *
    * @param reading a reading of the last word, from 0
-   * @return the length of the lemma, or 0 if the reading is a guess without a lemma in the lexicon
+   * @return the length of the lemma
    */
   public int lemma(int reading) {
     Reading r = readings[Objects.checkIndex(reading, readings.length)];
+    length = 0;
     if (r.isGuess()) {
-      return guessed(r);
+      guessed(r.prefix().count(), r.suffix().count());
+    } else {
+      copy(r.table().lemmas.bare, r.lemma());
     }
-    Lemmas.Pool pool = r.table().lemmas.lemmas;
-    int id = r.lemma();
-    int n = 0;
-    for (int i = pool.start(id); i < pool.ends()[id]; i++) {
-      char c = (char) (0x600 | pool.bytes()[i] & 0xff);
-      if (Letters.code(c) > 0) {
-        n = append(n, c);
-      }
-    }
-    return n;
-  }
-
-  private int append(int n, char c) {
-    if (n == lemma.length) {
-      lemma = java.util.Arrays.copyOf(lemma, 2 * n);
-    }
-    lemma[n] = c;
-    return n + 1;
-  }
-
-  /** The stem of an unknown word, with the ة of a feminine. */
-  private int guessed(Reading r) {
-    int n = 0;
-    int to = letters.count - r.suffix().count();
-    for (int i = r.prefix().count(); i < to; i++) {
-      n = append(n, Letters.letter(letters.codes[i], letters.spellings[i]));
-    }
-    return r.suffix().count() == 1 ? append(n, 'ة') : n;
+    return length;
   }
 
   /**
-   * Whether a reading is a guess at an unknown word.
+   * Whether one of the {@link #readings} is a guess at an unknown word.
    *
    * @param reading a reading of the last word, from 0
    * @return true for a guess
@@ -86,11 +110,35 @@ public final class Lemmatizer {
   }
 
   /**
-   * The buffer that {@link #lemma} writes to; valid until the next call.
+   * The buffer that lemmas and roots are written to; valid until the next call.
    *
    * @return the characters
    */
   public char[] chars() {
-    return lemma;
+    return chars;
+  }
+
+  private void copy(Lemmas.Pool pool, int id) {
+    int start = pool.start(id);
+    int n = pool.ends()[id] - start;
+    if (n > chars.length) {
+      chars = new char[2 * n];
+    }
+    byte[] bytes = pool.bytes();
+    for (int i = 0; i < n; i++) {
+      chars[i] = (char) (0x600 | bytes[start + i] & 0xff);
+    }
+    length = n;
+  }
+
+  /** The stem of an unknown word, with the ة of a feminine. */
+  private void guessed(int prefix, int suffix) {
+    int to = letters.count - suffix;
+    for (int i = prefix; i < to; i++) {
+      chars[length++] = Letters.letter(letters.codes[i], letters.spellings[i]);
+    }
+    if (suffix == 1) {
+      chars[length++] = 'ة';
+    }
   }
 }

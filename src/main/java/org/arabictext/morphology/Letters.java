@@ -48,6 +48,12 @@ final class Letters {
   /** Where each letter stands, in UTF-16 units from the word's start. */
   final int[] offsets = new int[MAX];
 
+  /** The readings found for the word. */
+  final Candidates candidates = new Candidates();
+
+  /** Room for the suffixes of every length. */
+  final Affix[][] suffixes = new Affix[AffixTable.MAX + 1][];
+
   /** The length of the word in UTF-16 units. */
   int length;
 

@@ -14,11 +14,14 @@ final class Marks {
 
   private Marks() {}
 
-  /** The readings in their order when the input's marks are minded as well. */
-  static Reading[] rank(Letters word, Reading[] readings) {
+  /**
+   * The readings in their order when the input's marks are minded as well; those of endings only
+   * where every ending has its own reading.
+   */
+  static Reading[] rank(Letters word, Reading[] readings, boolean endings) {
     Reading[] out = readings;
     for (int i = 0; i < readings.length; i++) {
-      int conflicts = conflicts(word, readings[i]);
+      int conflicts = conflicts(word, readings[i], endings);
       if (conflicts > 0) {
         out = out == readings ? readings.clone() : out;
         out[i] = readings[i].withScore(readings[i].score() - conflicts * Weights.WRONG_MARK);
@@ -31,26 +34,33 @@ final class Marks {
   }
 
   /** Counts letters whose marks cannot be reconciled; only marks that both carry are compared. */
-  static int conflicts(Letters word, Reading reading) {
-    if (reading.isGuess()) {
-      return 0;
-    }
-    Affix prefix = reading.prefix();
-    int article = prefix.has(Affix.ARTICLE) ? prefix.count() : -1;
-    int conflicts = conflicts(word, prefix.vocalised(), 0, -1);
-    conflicts += stemConflicts(word, reading, prefix.count(), article);
-    int end = word.count - reading.suffix().count();
-    return conflicts + conflicts(word, reading.suffix().vocalised(), end, -1);
+  static int conflicts(Letters word, Reading reading, boolean endings) {
+    return reading.isGuess()
+        ? 0
+        : conflicts(
+            word, reading.prefix(), reading.suffix(), reading.table(), reading.stem(), endings);
   }
 
-  private static int stemConflicts(Letters word, Reading reading, int from, int article) {
-    Lemmas.Pool pool = reading.table().words();
+  static int conflicts(
+      Letters word, Affix prefix, Affix suffix, StemTable table, int stem, boolean endings) {
+    int article = prefix.has(Affix.ARTICLE) ? prefix.count() : -1;
+    int conflicts = conflicts(word, prefix.vocalised(), 0, -1);
+    conflicts += stemConflicts(word, table, stem, prefix.count(), article);
+    if (!endings) {
+      return conflicts;
+    }
+    int end = word.count - suffix.count();
+    return conflicts + conflicts(word, suffix.vocalised(), end, -1);
+  }
+
+  private static int stemConflicts(Letters word, StemTable table, int stem, int from, int article) {
+    Lemmas.Pool pool = table.words();
     int conflicts = 0;
     int letter = from - 1;
     int marks = 0;
     byte[] bytes = pool.bytes();
-    int end = pool.ends()[reading.stem()];
-    for (int i = pool.start(reading.stem()); i < end; i++) {
+    int end = pool.ends()[stem];
+    for (int i = pool.start(stem); i < end; i++) {
       char c = (char) (0x600 | bytes[i] & 0xff);
       if (isMark(c)) {
         marks |= bit(c);

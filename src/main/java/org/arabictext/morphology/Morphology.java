@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.arabictext.lexicon.Entry;
 import org.arabictext.lexicon.LexiconReader;
+import org.arabictext.lexicon.PartOfSpeech;
 import org.arabictext.tokenize.Token;
 import org.arabictext.tokenize.Tokenizer;
 
@@ -32,6 +34,7 @@ public final class Morphology {
   private final WordReader reader;
   private final Guesser guesser;
   private final NumberWord numbers;
+  private final BestCache bestCache = new BestCache();
   private final ReadingCache cache = new ReadingCache();
 
   private Morphology(StemTable[] tables, AffixTable affixes) {
@@ -108,7 +111,7 @@ public final class Morphology {
    * All readings of a word, the likeliest first, without context.
    *
    * @param word a word; anything else is read as one unknown whole
-   * @return the readings, at least one
+   * @return the readings, at least one; unmodifiable
    */
   public List<Analysis> analyses(CharSequence word) {
     String text = Objects.requireNonNull(word, "word").toString();
@@ -116,11 +119,11 @@ public final class Morphology {
     if (!WordInput.read(letters, text)) {
       return List.of(numbers.analyse(text));
     }
-    List<Analysis> out = new ArrayList<>();
-    for (Reading reading : readings(letters)) {
-      out.add(Analyses.of(text, letters, reading));
+    Set<Analysis> out = new LinkedHashSet<>();
+    for (Reading reading : allReadings(letters)) {
+      out.add(new Analysis(text, reading));
     }
-    return List.copyOf(new java.util.LinkedHashSet<>(out));
+    return List.copyOf(out);
   }
 
   /**
@@ -132,40 +135,64 @@ public final class Morphology {
   public Analysis best(CharSequence word) {
     String text = Objects.requireNonNull(word, "word").toString();
     Letters letters = new Letters();
-    return WordInput.read(letters, text)
-        ? Analyses.of(text, letters, readings(letters)[0])
-        : numbers.analyse(text);
+    if (!WordInput.read(letters, text)) {
+      return numbers.analyse(text);
+    }
+    Reading[] found = letters.marked ? allReadings(letters) : readings(letters);
+    return new Analysis(text, found[0]);
   }
 
   /**
    * Reads a text: one analysis for each token, chosen among its readings by its neighbours.
    *
    * @param text any text
-   * @return the tokens with their analyses, in order; offsets are into the text
+   * @return the tokens with their analyses, in order; offsets are into the text; unmodifiable
    */
   public List<AnalyzedToken> analyze(CharSequence text) {
     Objects.requireNonNull(text, "text");
-    List<Token> tokens = Tokenizer.standard().tokenize(text);
-    Letters[] letters = new Letters[tokens.size()];
+    return analyze(Tokenizer.standard().tokenize(text));
+  }
+
+  /**
+   * Reads tokens that stand in one text: one analysis for each, chosen by its neighbours.
+   *
+   * @param tokens the tokens, in order
+   * @return the tokens with their analyses, in order; unmodifiable
+   */
+  public List<AnalyzedToken> analyze(List<Token> tokens) {
+    Objects.requireNonNull(tokens, "tokens");
+    Letters letters = new Letters();
     Reading[][] readings = new Reading[tokens.size()][];
-    for (int i = 0; i < letters.length; i++) {
+    for (int i = 0; i < readings.length; i++) {
       Token token = tokens.get(i);
-      letters[i] = new Letters();
-      boolean word = token.type().isWord();
-      readings[i] =
-          word && WordInput.read(letters[i], token.text()) ? readings(letters[i]) : WordReader.NONE;
+      boolean word = token.type().isWord() && WordInput.read(letters, token.text());
+      readings[i] = word ? readings(letters) : WordReader.NONE;
     }
     int[] chosen = Context.choose(readings);
-    List<AnalyzedToken> out = new ArrayList<>(letters.length);
-    for (int i = 0; i < letters.length; i++) {
+    AnalyzedToken[] out = new AnalyzedToken[readings.length];
+    for (int i = 0; i < readings.length; i++) {
       Token token = tokens.get(i);
       Analysis analysis =
           readings[i].length > 0
-              ? Analyses.of(token.text(), letters[i], readings[i][chosen[i]])
-              : token.type().isWord() ? numbers.analyse(token.text()) : Analyses.whole(token);
-      out.add(new AnalyzedToken(token, analysis));
+              ? new Analysis(token.text(), readings[i][chosen[i]])
+              : unread(token);
+      out[i] = new AnalyzedToken(token, analysis);
     }
-    return List.copyOf(out);
+    return List.of(out);
+  }
+
+  private Analysis unread(Token token) {
+    if (token.type().isWord()) {
+      return numbers.analyse(token.text());
+    }
+    PartOfSpeech part =
+        switch (token.type()) {
+          case NUMBER, DATE, TIME -> PartOfSpeech.NUM;
+          case PUNCTUATION -> PartOfSpeech.PUNCT;
+          case SYMBOL, EMOJI -> PartOfSpeech.SYM;
+          default -> PartOfSpeech.X;
+        };
+    return new Analysis(token.text(), Segments.whole(token.text()), part);
   }
 
   /**
@@ -188,16 +215,64 @@ public final class Morphology {
     return best(word).segments(scheme);
   }
 
-  /** The readings of a word that could be read; at least one. */
+  /** Readings of a word for a choice: the likeliest of each kind; at least one. */
   Reading[] readings(Letters letters) {
     Reading[] known = cache.get(letters);
     if (known == null) {
-      known = reader.read(letters);
-      if (known.length == 0 || known[0].score() < Weights.GUESS) {
-        known = guesser.guess(letters, known);
-      }
+      reader.read(letters);
+      known = withGuess(letters, letters.candidates.distinct(Context.WIDTH));
       cache.put(letters, known);
     }
-    return letters.marked ? Marks.rank(letters, known) : known;
+    return letters.marked ? Marks.rank(letters, known, false) : known;
+  }
+
+  StemTable table(int i) {
+    return reader.tables[i];
+  }
+
+  /** The best reading of a word as {@link Packed} has it. */
+  long packed(Letters letters) {
+    boolean cached = !letters.marked && letters.count <= Letters.PACKED;
+    long key = cached ? BestCache.key(letters) : 0;
+    long known = cached ? bestCache.get(key) : BestCache.NONE;
+    if (known == BestCache.NONE) {
+      known = find(letters);
+      if (cached) {
+        bestCache.put(key, known);
+      }
+    }
+    return known;
+  }
+
+  private long find(Letters letters) {
+    reader.read(letters);
+    Candidates found = letters.candidates;
+    StemTable best = found.bestTable();
+    if (best == null || found.bestScore() < Weights.GUESS) {
+      Reading guess = guesser.guess(letters, WordReader.NONE)[0];
+      return Packed.guess(guess.prefix().count(), guess.suffix().count());
+    }
+    if (letters.marked) {
+      found.mind(letters);
+    }
+    StemTable table = java.util.Objects.requireNonNull(found.bestTable());
+    int index = 0;
+    while (reader.tables[index] != table) {
+      index++;
+    }
+    return Packed.known(index, table.lemma(found.bestStem()));
+  }
+
+  /** All readings of a word; at least one. */
+  private Reading[] allReadings(Letters letters) {
+    reader.read(letters);
+    Reading[] all = withGuess(letters, letters.candidates.all());
+    return letters.marked ? Marks.rank(letters, all, true) : all;
+  }
+
+  private Reading[] withGuess(Letters letters, Reading[] known) {
+    return known.length == 0 || known[0].score() < Weights.GUESS
+        ? guesser.guess(letters, known)
+        : known;
   }
 }

@@ -1,7 +1,6 @@
 package org.arabictext.morphology;
 
 import java.util.List;
-import java.util.Map;
 import org.arabictext.lexicon.PartOfSpeech;
 
 /** Numbers with particles or the article written on: و1997, ب15000, الـ36. */
@@ -19,7 +18,7 @@ final class NumberWord {
     int digit = firstDigit(word);
     Letters letters = new Letters();
     if (digit <= 0 || digit > LONGEST || !letters.read(word.substring(0, digit))) {
-      return Analyses.whole(word);
+      return whole(word);
     }
     for (Affix prefix : affixes.prefixes(letters.key(0, letters.count))) {
       boolean fits =
@@ -29,7 +28,11 @@ final class NumberWord {
         return of(word, prefix, letters, digit);
       }
     }
-    return Analyses.whole(word);
+    return whole(word);
+  }
+
+  private static Analysis whole(String word) {
+    return new Analysis(word, Segments.whole(word), PartOfSpeech.X);
   }
 
   private static int firstDigit(String word) {
@@ -53,7 +56,6 @@ final class NumberWord {
     }
     String number = word.substring(digit);
     segments.add(new Segment(number, digit, word.length(), SegmentKind.STEM, number));
-    return new Analysis(
-        word, List.copyOf(segments), number, "", PartOfSpeech.NUM, Map.of(), Weights.GUESS, true);
+    return new Analysis(word, List.copyOf(segments), PartOfSpeech.NUM);
   }
 }

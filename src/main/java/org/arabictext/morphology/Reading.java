@@ -11,6 +11,7 @@ package org.arabictext.morphology;
  * @param verb whether the cell is one of verbs
  * @param score the score without context
  * @param tag the coarse tag for the choice in context
+ * @param agreement how it agrees: masculine, feminine or as a plural of things, plural of persons
  */
 record Reading(
     Affix prefix,
@@ -20,10 +21,11 @@ record Reading(
     int cell,
     boolean verb,
     int score,
-    Tag tag) {
+    Tag tag,
+    Agreement agreement) {
 
   Reading withScore(int other) {
-    return new Reading(prefix, suffix, table, stem, cell, verb, other, tag);
+    return new Reading(prefix, suffix, table, stem, cell, verb, other, tag, agreement);
   }
 
   int lemma() {

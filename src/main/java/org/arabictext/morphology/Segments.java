@@ -14,7 +14,9 @@ final class Segments {
   private Segments() {}
 
   /** The finest segments. */
-  static List<Segment> of(String word, Letters letters, Reading reading) {
+  static List<Segment> of(String word, Reading reading) {
+    Letters letters = new Letters();
+    WordInput.read(letters, word);
     List<Segment> out = new ArrayList<>(4);
     int letter = 0;
     int start = 0;
@@ -41,6 +43,23 @@ final class Segments {
     return List.copyOf(out);
   }
 
+  /** One piece that covers everything. */
+  static List<Segment> whole(String word) {
+    return List.of(new Segment(word, 0, word.length(), SegmentKind.STEM, word));
+  }
+
+  /** The stem of an unknown word, with the ة of a feminine. */
+  static String guessedLemma(List<Segment> segments) {
+    StringBuilder lemma = new StringBuilder();
+    for (Segment segment : segments) {
+      boolean feminine = segment.kind() == SegmentKind.SUFFIX && segment.form().equals("ة");
+      if (segment.kind() == SegmentKind.STEM || feminine) {
+        lemma.append(segment.form());
+      }
+    }
+    return lemma.toString();
+  }
+
   private static Segment segment(String word, int start, int end, SegmentKind kind, String form) {
     return new Segment(word.substring(start, end), start, end, kind, form);
   }
@@ -57,7 +76,7 @@ final class Segments {
     if (!isBeforePronoun(reading)) {
       return before + bare(stem, 0, stem.length());
     }
-    String lemma = reading.table().lemmas.lemmas.get(reading.lemma());
+    String lemma = reading.table().lemmas.text(reading.lemma());
     if (!reading.verb() && (1L << reading.cell()) == NominalCell.WORD_PRON.bit()) {
       return bare(lemma, 0, lemma.length());
     }

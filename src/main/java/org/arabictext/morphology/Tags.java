@@ -16,10 +16,9 @@ final class Tags {
     }
     PartOfSpeech part = lemmas.part(lemma);
     return switch (part) {
-      case ADP ->
-          suffix.has(Affix.PRONOUN) ? Tag.PARTICLE : word(lemmas.lemmas.get(lemma), Tag.ADP);
-      case PART, SCONJ, CCONJ, ADV, INTJ -> word(lemmas.lemmas.get(lemma), Tag.PARTICLE);
-      case PRON -> pronoun(lemmas.lemmas.get(lemma));
+      case ADP -> suffix.has(Affix.PRONOUN) ? Tag.PARTICLE : word(lemmas.text(lemma), Tag.ADP);
+      case PART, SCONJ, CCONJ, ADV, INTJ -> word(lemmas.text(lemma), Tag.PARTICLE);
+      case PRON -> pronoun(lemmas.text(lemma));
       case PROPN -> Tag.NAME;
       case NUM -> Tag.NUM;
       case ADJ -> prefix.has(Affix.ARTICLE) ? Tag.ADJ_DEF : Tag.ADJ_BARE;

@@ -85,7 +85,14 @@ final class Transitions {
   }
 
   static int between(Reading before, Reading after) {
-    return gain(before.tag(), after);
+    int gain = gain(before.tag(), after);
+    boolean described =
+        before.tag() == NOUN_DEF && after.tag() == ADJ_DEF
+            || before.tag() == NOUN_BARE && after.tag() == ADJ_BARE
+            || before.tag() == NOUN_PRON && after.tag() == ADJ_DEF
+            || before.tag() == NOUN_ACC && after.tag() == ADJ_BARE
+            || before.tag() == ADJ_DEF && after.tag() == ADJ_DEF;
+    return described ? gain + Agreement.between(before, after) : gain;
   }
 
   /** A conjunction before the word loosens the tie. */

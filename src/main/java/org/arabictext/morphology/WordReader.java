@@ -1,8 +1,5 @@
 package org.arabictext.morphology;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.arabictext.inflection.NominalCell;
 import org.arabictext.lexicon.PartOfSpeech;
 
@@ -13,13 +10,10 @@ import org.arabictext.lexicon.PartOfSpeech;
  * Immutable and thread-safe; buffers belong to the caller.
  */
 final class WordReader {
-  /** Longer lists are cut: nobody looks at the rest. */
-  static final int MOST = 24;
-
   static final Reading[] NONE = {};
 
-  private static final Comparator<Reading> BEST_FIRST =
-      Comparator.comparingInt((Reading r) -> -r.score());
+  private static final int LAM = 23;
+  private static final int NOON = 25;
   private static final long WORD_PRON = NominalCell.WORD_PRON.bit();
 
   final StemTable[] tables;
@@ -30,52 +24,48 @@ final class WordReader {
     this.affixes = affixes;
   }
 
-  /** The readings of a word from the lexicon, best first; none if it is unknown. */
-  Reading[] read(Letters word) {
-    List<Reading> out = new ArrayList<>();
+  /** Finds the readings of a word in the lexicon, best first, in its candidates. */
+  void read(Letters word) {
+    Candidates out = word.candidates;
+    out.clear();
     int n = word.count;
-    Affix[][] suffixes = new Affix[AffixTable.MAX + 1][];
-    for (int s = 0; s <= AffixTable.MAX && s < n; s++) {
+    int most = Math.min(AffixTable.MAX, n - 1);
+    Affix[][] suffixes = word.suffixes;
+    for (int s = 0; s <= most; s++) {
       suffixes[s] = affixes.suffixes(word.key(n - s, n));
     }
-    for (int p = 0; p < n && p <= AffixTable.MAX; p++) {
+    for (int p = 0; p <= most; p++) {
       Affix[] prefixes = affixes.prefixes(word.key(0, p));
-      if (prefixes.length == 0) {
-        continue;
-      }
-      for (int s = 0; s <= AffixTable.MAX && p + s < n; s++) {
+      for (int s = 0; prefixes.length > 0 && p + s < n && s <= most; s++) {
         if (suffixes[s].length != 0) {
-          long key = StemTable.key(word, p, n - s);
-          for (StemTable table : tables) {
-            int stem = table.find(key);
-            if (stem >= 0) {
-              run(word, prefixes, suffixes[s], table, stem, out);
-            }
-          }
+          stems(word, p, s, prefixes, suffixes[s]);
         }
       }
     }
-    out.sort(BEST_FIRST);
-    return out.size() > MOST ? out.subList(0, MOST).toArray(NONE) : out.toArray(NONE);
+  }
+
+  private void stems(Letters word, int p, int s, Affix[] prefixes, Affix[] suffixes) {
+    long key = StemTable.key(word, p, word.count - s);
+    for (StemTable table : tables) {
+      int stem = table.find(key);
+      if (stem >= 0) {
+        run(word, prefixes, suffixes, table, stem);
+      }
+    }
   }
 
   /** All stems of one key between all prefixes and suffixes of one cut. */
-  private static void run(
-      Letters word, Affix[] before, Affix[] after, StemTable table, int first, List<Reading> out) {
+  private static void run(Letters word, Affix[] before, Affix[] after, StemTable table, int first) {
     for (int stem = first; ; stem++) {
       boolean verb = table.isVerb(stem);
       long cells = table.cells(stem);
       for (Affix prefix : before) {
         long left = cells & (verb ? prefix.verbCells() : prefix.nominalCells());
-        if (left == 0 || !verb && !takes(table, stem, prefix, word)) {
-          continue;
-        }
-        for (Affix suffix : after) {
-          long fit = left & (verb ? suffix.verbCells() : suffix.nominalCells());
-          if (fit != 0 && Affix.agree(prefix, suffix)) {
-            Reading reading = reading(word, prefix, suffix, table, stem, verb, fit);
-            if (reading != null) {
-              out.add(reading);
+        if (left != 0 && (verb || takes(table, stem, prefix, word))) {
+          for (Affix suffix : after) {
+            long fit = left & (verb ? suffix.verbCells() : suffix.nominalCells());
+            if (fit != 0 && Affix.agree(prefix, suffix)) {
+              reading(word, prefix, suffix, table, stem, verb, fit);
             }
           }
         }
@@ -100,17 +90,14 @@ final class WordReader {
         || (flags & Affix.TAKES_L) != 0 && table.lemmas.has(lemma, Lemmas.TAKES_L);
   }
 
-  private static final int LAM = 23;
-  private static final int NOON = 25;
-
-  private static @org.jspecify.annotations.Nullable Reading reading(
+  private static void reading(
       Letters word, Affix prefix, Affix suffix, StemTable table, int stem, boolean verb, long fit) {
     int lemma = table.lemma(stem);
     Lemmas lemmas = table.lemmas;
     int from = prefix.count();
     int to = word.count - suffix.count();
     if (fit == WORD_PRON && !joins(word, suffix, lemmas, lemma, to - from, to)) {
-      return null;
+      return;
     }
     int cell = bestCell(fit, verb);
     int score = Weights.BAND[lemmas.bands[lemma]] - prefix.cost() - suffix.cost();
@@ -122,15 +109,9 @@ final class WordReader {
     score -= spellingCost(word, 0, from, prefix.spelling());
     score -= spellingCost(word, from, to, table.spelling(stem));
     score -= spellingCost(word, to, word.count, suffix.spelling());
-    return new Reading(
-        prefix,
-        suffix,
-        table,
-        stem,
-        cell,
-        verb,
-        score,
-        Tags.of(lemmas, lemma, prefix, suffix, verb, cell));
+    if (word.candidates.wants(score)) {
+      word.candidates.add(prefix, suffix, table, stem, cell, score);
+    }
   }
 
   /**

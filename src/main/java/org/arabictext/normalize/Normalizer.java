@@ -43,8 +43,8 @@ public final class Normalizer {
   }
 
   /**
-   * What a person who searches expects to meet: every rule but {@link Rule#HAMZA_CARRIERS}, with
-   * all marks removed. For indexing and comparing.
+   * What a person who searches expects to meet: every rule but {@link Rule#HAMZA_CARRIERS} and
+   * {@link Rule#WHITE_SPACE}, with all marks removed. For indexing and comparing.
    *
    * @return the preset
    */
@@ -210,7 +210,8 @@ public final class Normalizer {
   }
 
   private static final class Search {
-    static final Normalizer INSTANCE = widest().without(Rule.HAMZA_CARRIERS);
+    static final Normalizer INSTANCE =
+        widest().without(Rule.HAMZA_CARRIERS).without(Rule.WHITE_SPACE);
   }
 
   private static final class Widest {

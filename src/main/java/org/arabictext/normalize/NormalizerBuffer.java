@@ -24,6 +24,9 @@ public final class NormalizerBuffer {
   /** Code units that are taken at once. */
   private static final int BLOCK = 8;
 
+  /** Code units after which repetitions are looked for. */
+  private static final int SPAN = 128;
+
   private final RuleTable table;
   private final boolean folds;
   private final Output output;
@@ -100,42 +103,47 @@ public final class NormalizerBuffer {
     output.clear();
     output.reserve(length + 1 + BLOCK);
     while (next < end) {
-      if (output.isClosed()) {
-        plain();
-      }
-      if (next < end) {
-        step();
-      }
+      spans();
+      unit();
     }
     in = NOTHING;
     return output.length;
   }
 
-  /** Goes on as long as no code unit needs a look at its surroundings. */
-  private void plain() {
-    if (output.aligning) {
-      units(end);
-      return;
+  /**
+   * Goes on by spans as long as no code unit needs a look at its surroundings. A span whose result
+   * has something to be folded is taken back and done again with care.
+   */
+  private void spans() {
+    boolean whole = output.isClosed() && !output.aligning;
+    while (whole && end - next >= BLOCK) {
+      int from = next;
+      int to = output.length;
+      int stop = Math.min(end, from + SPAN) - BLOCK + 1;
+      blocks(stop);
+      whole = next >= stop;
+      if (folds && output.needsFolding(to, output.length)) {
+        int redo = next;
+        next = from;
+        output.length = to;
+        units(redo);
+        whole = output.isClosed();
+      }
     }
-    if (end - next >= BLOCK && output.length > 0) {
-      blocks();
-    }
-    units(Math.min(end, next + 2 * BLOCK));
   }
 
   /**
    * Eight code units at a time. A unit that is dropped is written as well, without advancing, so
-   * that fully vocalised text costs no branch misses; a block that turns out to need more thought
-   * has not been written.
+   * that fully vocalised text costs no branch misses.
    */
-  private void blocks() {
+  private void blocks(int stop) {
     int[] cells = table.cells();
     int mask = cells.length - 1;
     char[] source = in;
     char[] target = output.chars;
     int from = next;
     int to = output.length;
-    for (int stop = end - BLOCK + 1; from < stop; from += BLOCK) {
+    for (; from < stop; from += BLOCK) {
       int a = cells[source[from] & mask];
       int b = cells[source[from + 1] & mask];
       int c = cells[source[from + 2] & mask];
@@ -145,8 +153,7 @@ public final class NormalizerBuffer {
       int g = cells[source[from + 6] & mask];
       int h = cells[source[from + 7] & mask];
       int kinds = RuleTable.kind(a | b | c | d | e | f | g | h);
-      boolean distinct = a != b && b != c && c != d && d != e && e != f && f != g && g != h;
-      if (kinds == RuleTable.KEEP && (!folds || (distinct && a != target[to - 1]))) {
+      if (kinds == RuleTable.KEEP) {
         target[to] = (char) a;
         target[to + 1] = (char) b;
         target[to + 2] = (char) c;
@@ -158,31 +165,35 @@ public final class NormalizerBuffer {
         to += BLOCK;
         continue;
       }
-      if (kinds >= RuleTable.SEQUENCE) {
-        break;
+      if (kinds > RuleTable.DROP) {
+        boolean atWork =
+            waits(a, b)
+                | waits(b, c)
+                | waits(c, d)
+                | waits(d, e)
+                | waits(e, f)
+                | waits(f, g)
+                | waits(g, h);
+        if (atWork || kinds >= RuleTable.SEQUENCE || h >= RuleTable.HAMZA << 16) {
+          break;
+        }
       }
-      int at = to;
-      target[at] = (char) a;
-      at += kept(a);
-      target[at] = (char) b;
-      at += kept(b);
-      target[at] = (char) c;
-      at += kept(c);
-      target[at] = (char) d;
-      at += kept(d);
-      target[at] = (char) e;
-      at += kept(e);
-      target[at] = (char) f;
-      at += kept(f);
-      target[at] = (char) g;
-      at += kept(g);
-      target[at] = (char) h;
-      at += kept(h);
-      if (folds && output.needsFolding(to, at)
-          || (kinds & ~RuleTable.DROP) != 0 && isHamzaAtWork(from, from + BLOCK)) {
-        break;
-      }
-      to = at;
+      target[to] = (char) a;
+      to += kept(a);
+      target[to] = (char) b;
+      to += kept(b);
+      target[to] = (char) c;
+      to += kept(c);
+      target[to] = (char) d;
+      to += kept(d);
+      target[to] = (char) e;
+      to += kept(e);
+      target[to] = (char) f;
+      to += kept(f);
+      target[to] = (char) g;
+      to += kept(g);
+      target[to] = (char) h;
+      to += kept(h);
     }
     next = from;
     output.length = to;
@@ -193,23 +204,35 @@ public final class NormalizerBuffer {
     return ~cell >>> 16 & 1;
   }
 
-  /** Whether some of these code units are a hamza that is followed by more than a plain letter. */
-  private boolean isHamzaAtWork(int from, int to) {
-    int[] cells = table.cells();
-    for (int i = from; i < to; i++) {
-      int kind = RuleTable.kind(cells[in[i]]);
-      if (kind > RuleTable.DROP && i + 1 < end) {
-        int following = cells[in[i + 1]];
-        if (following == 'ا' || following == 'و' || RuleTable.kind(following) != RuleTable.KEEP) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Whether the first is a hamza and the second more than a plain letter after it. */
+  private static boolean waits(int cell, int next) {
+    return cell >= RuleTable.HAMZA << 16 && (next > 0xFFFF || next == 'ا' || next == 'و');
   }
 
-  /** One code unit at a time, with its origin; stops at what {@link #step} has to decide. */
+  /** Goes to the next code unit that needs a look at its surroundings, and past it. */
+  private void unit() {
+    if (output.isClosed()) {
+      plainUnits(output.aligning ? end : Math.min(end, next + 2 * BLOCK));
+    }
+    if (next < end) {
+      step();
+    }
+  }
+
+  /** One code unit at a time. */
   private void units(int stop) {
+    while (next < stop) {
+      if (output.isClosed()) {
+        plainUnits(stop);
+      }
+      if (next < stop) {
+        step();
+      }
+    }
+  }
+
+  /** One code unit at a time, as long as none needs a look at its surroundings. */
+  private void plainUnits(int stop) {
     int[] cells = table.cells();
     int mask = cells.length - 1;
     char[] source = in;

@@ -212,17 +212,39 @@ final class Output {
   }
 
   /**
-   * Whether some characters, written without a look at each other, hold what is to be folded: two
-   * spaces, or three of one character.
+   * Whether characters that were written without a look at each other hold something to be folded:
+   * two spaces, or three of one letter.
    */
   boolean needsFolding(int from, int to) {
-    for (int k = Math.max(from, 1); k < to; k++) {
-      char c = chars[k];
-      if (c == chars[k - 1]) {
-        boolean three = k > 1 && c == chars[k - 2];
-        if (elongation && three || whiteSpace && c == ' ') {
-          return true;
-        }
+    return (elongation && hasThree(from, to)) || (whiteSpace && hasTwoSpaces(from, to));
+  }
+
+  /** Of three equal characters two are at an even index and the next: every second pair will do. */
+  private boolean hasThree(int from, int to) {
+    char[] written = chars;
+    int last = Math.min(to, written.length) - 1;
+    for (int k = Math.max(0, from - 2) & -2; k < last; k += 2) {
+      if (written[k] == written[k + 1] && isOfThree(k, from, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the pair at an index has a third beside it, at least one of them new. */
+  private boolean isOfThree(int k, int from, int to) {
+    char c = chars[k];
+    boolean before = k > 0 && k + 1 >= from && c == chars[k - 1];
+    boolean after = k + 2 < to && k + 2 >= from && c == chars[k + 2];
+    return (before || after) && ArabicLetters.isLetter(c);
+  }
+
+  private boolean hasTwoSpaces(int from, int to) {
+    char[] written = chars;
+    int end = Math.min(to, written.length);
+    for (int k = Math.max(1, from); k < end; k++) {
+      if (written[k] == ' ' && written[k - 1] == ' ') {
+        return true;
       }
     }
     return false;

@@ -1,8 +1,8 @@
 package org.arabictext.tokenize;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Words whose full stop does not end a sentence: initials, and those in abbreviations.txt. */
 final class Abbreviations {
@@ -12,11 +12,17 @@ final class Abbreviations {
 
   /** Loaded when the first full stop after a short word is met. */
   private static final class Known {
-    static final Set<String> ALL =
-        Resources.lines("abbreviations.txt").stream()
-            .flatMap(line -> Set.of(line.split(" ", -1)).stream())
-            .map(Known::key)
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> ALL = read();
+
+    private static Set<String> read() {
+      Set<String> known = new HashSet<>();
+      for (String line : Resources.lines("abbreviations.txt")) {
+        for (String word : line.split(" ", -1)) {
+          known.add(key(word));
+        }
+      }
+      return known;
+    }
 
     static String key(String word) {
       return Fold.fold(word).toLowerCase(Locale.ROOT);

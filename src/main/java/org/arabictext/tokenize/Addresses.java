@@ -78,7 +78,8 @@ final class Addresses {
     if (next == '/' || next == '?' || next == ':' && isAsciiDigit(window.at(end + 1))) {
       return tail(window, end, end);
     }
-    boolean cutsWord = CharClass.of(next) < CharClass.CONNECTOR && CharClass.of(next) != 0;
+    byte k = window.classAt(end);
+    boolean cutsWord = k < 0 || k >= CharClass.LETTER && k <= CharClass.KATAKANA;
     return cutsWord || next == '@' ? -1 : end;
   }
 

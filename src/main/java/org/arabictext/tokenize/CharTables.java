@@ -8,7 +8,7 @@ package org.arabictext.tokenize;
 final class CharTables {
   private static final String MID_LETTERS = "\u00b7\u0387\u055f\u05f4\u2027";
   private static final String MID_NUMBERS =
-      ",;\u037e\u0589\u060c\u060d\u066b\u066c\u07f8\u2044\ufe10\ufe14\ufe50\ufe54\uff0c\uff1b";
+      ",;\u037e\u0589\u060c\u060d\u066b\u066c\u07f8\u2044\ufe50\ufe54\uff0c\uff1b";
   private static final String MID_BOTHS = ".'\u2018\u2019\u2024\ufe52\uff07\uff0e";
   private static final String END_MARKS =
       "!?\u061f\u203c\u2047\u2048\u2049\ufe56\ufe57\uff01\uff1f";
@@ -23,6 +23,13 @@ final class CharTables {
     0x3031, 0x3035, 0x309B, 0x309C, 0x30A0, 0x30FA, 0x30FC, 0x30FF, 0x31F0, 0x31FF, 0x32D0, 0x32FE,
     0x3300, 0x3357, 0xFF66, 0xFF9D, 0x1AFF0, 0x1AFF3, 0x1AFF5, 0x1AFFB, 0x1AFFD, 0x1AFFE, 0x1B000,
     0x1B000, 0x1B120, 0x1B122, 0x1B155, 0x1B155, 0x1B164, 0x1B167
+  };
+
+  /** Modifier symbols and the like that are letters of words (Word_Break=ALetter). */
+  private static final int[] SYMBOLS_AS_LETTERS = {
+    0x02C2, 0x02C5, 0x02D2, 0x02D7, 0x02DE, 0x02DF, 0x02E5, 0x02EB, 0x02ED, 0x02ED, 0x02EF, 0x02FF,
+    0x055A, 0x055C, 0x055E, 0x055E, 0x058A, 0x058A, 0x05F3, 0x05F3, 0xA708, 0xA716, 0xA720, 0xA721,
+    0xA789, 0xA78A, 0xAB5B, 0xAB5B
   };
 
   /** Blocks written without spaces (Line_Break=Complex_Context). */
@@ -69,6 +76,17 @@ final class CharTables {
     return isPhrase(c) ? CharClass.PHRASE : listed(c);
   }
 
+  /** Returns the class of a character by the ranges here, or 0. */
+  private static byte ranged(int c) {
+    if (within(SYMBOLS_AS_LETTERS, c)) {
+      return CharClass.LETTER;
+    }
+    if (c == 0xFF9E || c == 0xFF9F) {
+      return CharClass.MARK; // the halfwidth sound marks of Katakana
+    }
+    return c >= 0x3031 && within(KATAKANA, c) ? CharClass.KATAKANA : 0;
+  }
+
   private static byte listed(int c) {
     if (MID_LETTERS.indexOf(c) >= 0) {
       return CharClass.MID_LETTER;
@@ -85,7 +103,7 @@ final class CharTables {
     if (PERCENTS.indexOf(c) >= 0) {
       return CharClass.SINGLE;
     }
-    return VISIBLE_FORMATS.indexOf(c) >= 0 ? CharClass.SYMBOL : 0;
+    return VISIBLE_FORMATS.indexOf(c) >= 0 ? CharClass.SYMBOL : ranged(c);
   }
 
   private static byte supplementary(int c) {
@@ -95,7 +113,7 @@ final class CharTables {
     if (c >= 0x1F3FB && c <= 0x1F3FF || c >= 0xE0020 && c <= 0xE007F) {
       return CharClass.MARK; // skin tones and the tags of regional flags
     }
-    return 0;
+    return within(KATAKANA, c) ? CharClass.KATAKANA : 0;
   }
 
   /** White space of Unicode and Java, the breaking zero width space, the ASCII separators. */
@@ -119,9 +137,6 @@ final class CharTables {
     }
     if (c < 0x0E00) {
       return CharClass.LETTER;
-    }
-    if (within(KATAKANA, c)) {
-      return CharClass.KATAKANA;
     }
     if (within(SPACELESS, c)) {
       return CharClass.SPACELESS;

@@ -39,12 +39,12 @@ final class Pictographs {
 
   /**
    * Tells whether a pictograph is an emoji without U+FE0F after it: everything beyond the basic
-   * plane, clocks and controls of Miscellaneous Technical, Miscellaneous Symbols, Dingbats, stars.
-   * The others (©, ®, ™, arrows, squares) are signs of plain text.
+   * plane, clocks and controls of Miscellaneous Technical, Miscellaneous Symbols, Dingbats, stars
+   * but ★. The others (©, ®, ™, arrows, squares) are signs of plain text.
    */
   static boolean isEmojiAlone(int c) {
     return c >= 0x1F000
-        || c >= 0x2600 && c <= 0x27BF
+        || c >= 0x2600 && c <= 0x27BF && c != 0x2605
         || c >= 0x231A && c <= 0x231B
         || c >= 0x23E9 && c <= 0x23FA
         || c == 0x2B50

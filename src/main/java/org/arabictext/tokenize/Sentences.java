@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * Sentences.standard().split("وصل د. أحمد. قال: «نعم.» ثم خرج")
- * // «وصل د. أحمد.» 0-13, «قال: «نعم.»» 14-25, «ثم خرج» 26-32
+ * // "وصل د. أحمد." 0-12, "قال: «نعم.»" 13-24, "ثم خرج" 25-31
  * }</pre>
  *
  * <p>Instances are immutable and safe for any number of threads. An option gives a new splitter and

@@ -49,6 +49,9 @@ public final class StopWords {
     static final Set<String> EXCEPTIONS = new LinkedHashSet<>();
 
     static {
+      for (StopWordCategory category : StopWordCategory.values()) {
+        WORDS.put(category, new LinkedHashSet<>());
+      }
       for (String line : Resources.lines("stopwords.tsv")) {
         int tab = line.indexOf('\t');
         String category = line.substring(0, tab);
@@ -57,7 +60,7 @@ public final class StopWords {
           EXCEPTIONS.addAll(listed);
         } else {
           StopWordCategory key = StopWordCategory.valueOf(category.toUpperCase(Locale.ROOT));
-          WORDS.computeIfAbsent(key, k -> new LinkedHashSet<>()).addAll(listed);
+          WORDS.get(key).addAll(listed);
         }
       }
     }
@@ -67,7 +70,7 @@ public final class StopWords {
     static StopWords of(Set<StopWordCategory> categories) {
       Set<String> words = new LinkedHashSet<>();
       for (StopWordCategory category : categories) {
-        words.addAll(WORDS.getOrDefault(category, Set.of()));
+        words.addAll(WORDS.get(category));
       }
       return new StopWords(words, EXCEPTIONS, false);
     }

@@ -248,8 +248,11 @@ public final class TokenScanner {
   }
 
   private void picture(int at, byte k) {
-    int special = Emoji.sequence(window, at, k);
-    found(special, Emoji.isEmoji(window, at, k) ? TokenType.EMOJI : TokenType.SYMBOL);
+    if (Emoji.isEmoji(window, at, k)) {
+      found(Emoji.sequence(window, at, k), TokenType.EMOJI);
+    } else {
+      found(sameRun(at), TokenType.SYMBOL);
+    }
   }
 
   private void punctuation(int at) {

@@ -20,7 +20,7 @@ import org.arabictext.tokenize.Tokenizer;
  *
  * <pre>{@code
  * mvn -q test-compile exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=org.arabictext.eval.TokenizationEval -Dexec.args=FILE.conllu
+ *     -Dmain.class=org.arabictext.eval.TokenizationEval -Dexec.args=FILE.conllu
  * }</pre>
  */
 public final class TokenizationEval {

@@ -85,7 +85,7 @@ class NormalizerTest {
   @Test
   void searchOnASentence() {
     assertThat(
-            Normalizer.search().normalize("وَأَكَّدَ الجانبانِ، على أهميّةِ   التعاونِ؛ عام ٢٠٢٢!"))
+            Normalizer.search().normalize("وَأَكَّدَ الجانبانِ، على أهميّةِ التعاونِ؛ عام ٢٠٢٢!"))
         .isEqualTo("واكد الجانبان, علي اهميه التعاون; عام 2022!");
   }
 

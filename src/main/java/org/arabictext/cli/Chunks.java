@@ -41,8 +41,7 @@ final class Chunks {
     int cut = length <= size ? length : cut();
     String text = new String(buffer, 0, cut);
     String after = new String(buffer, cut, Math.min(CONTEXT, length - cut));
-    Chunk chunk =
-        new Chunk(source, text, offset, line, before, after, ended && cut == length);
+    Chunk chunk = new Chunk(source, text, offset, line, before, after, ended && cut == length);
     offset += cut;
     line += lines(text);
     before = text.substring(Math.max(0, cut - CONTEXT));

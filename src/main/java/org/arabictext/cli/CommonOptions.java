@@ -4,7 +4,9 @@ import picocli.CommandLine.Option;
 
 /** Options of every command. */
 final class CommonOptions {
-  @Option(names = {"-h", "--help"}, usageHelp = true)
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true)
   boolean help;
 
   /** Read before everything else, by {@link Messages#of}. */

@@ -52,6 +52,25 @@ final class Display {
     return visible(text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ').strip());
   }
 
+  /** A text on one line: every run of white space is one space. */
+  static String joined(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u0085') {
+        space = true;
+      } else {
+        if (space && out.length() > 0) {
+          out.append(' ');
+        }
+        space = false;
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
   /** How many columns a text fills: none for marks and format characters, two for wide ones. */
   static int width(String text) {
     int width = 0;

@@ -55,8 +55,8 @@ record Encoding(Charset charset, int markLength) {
   }
 
   /**
-   * Whether nearly every second byte is the high byte of a Basic Latin or Arabic character, and
-   * the others are not.
+   * Whether nearly every second byte is the high byte of a Basic Latin or Arabic character, and the
+   * others are not.
    */
   private static boolean isUtf16(byte[] head, int length, int high) {
     int pairs = length / 2;
@@ -100,9 +100,7 @@ record Encoding(Charset charset, int markLength) {
       }
       letterBefore = letter;
     }
-    return pairs >= 2
-        && arabic * 100 >= beyond * ARABIC_PERCENT
-        && sequences * 10 <= beyond;
+    return pairs >= 2 && arabic * 100 >= beyond * ARABIC_PERCENT && sequences * 10 <= beyond;
   }
 
   /** A letter, mark, comma, semicolon or question mark of Arabic. */

@@ -8,7 +8,9 @@ import picocli.CommandLine.Option;
 
 /** What is read, and how; the files themselves are parameters of the commands. */
 final class InputOptions {
-  @Option(names = {"-t", "--text"}, paramLabel = "TEXT")
+  @Option(
+      names = {"-t", "--text"},
+      paramLabel = "TEXT")
   @Nullable String text;
 
   @Option(names = "--lenient")

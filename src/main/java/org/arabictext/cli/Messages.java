@@ -20,8 +20,7 @@ final class Messages {
         ResourceBundle.getBundle(
             BUNDLE,
             known,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES)));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
   }
 
   /**

@@ -6,10 +6,14 @@ import picocli.CommandLine.Option;
 
 /** Where results go, and in what form. */
 final class OutputOptions {
-  @Option(names = {"-f", "--format"}, paramLabel = "FORMAT")
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT")
   Format format = Format.TEXT;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FILE")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE")
   @Nullable Path file;
 
   @Option(names = "--no-header")

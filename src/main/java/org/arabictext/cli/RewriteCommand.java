@@ -17,11 +17,7 @@ abstract class RewriteCommand extends TextCommand {
   abstract String rewrite(String text);
 
   private Table table() {
-    return Table.EMPTY
-        .whole("line", 0)
-        .text("text", 0)
-        .text(result, 0)
-        .file(hasManyFiles());
+    return Table.EMPTY.whole("line", 0).text("text", 0).text(result, 0).file(hasManyFiles());
   }
 
   @Override

@@ -17,12 +17,13 @@ abstract class RowCommand extends TextCommand {
   @Override
   void prepare() {
     super.prepare();
-    table = columns().file(hasManyFiles());
+    table = columns();
+    table = table.file(hasManyFiles() && !isPlain());
   }
 
   @Override
   String header() {
-    return output.noHeader ? "" : new Rows(table, output.format).render(true);
+    return output.noHeader || isPlain() ? "" : new Rows(table, output.format).render(true);
   }
 
   @Override
@@ -32,7 +33,8 @@ abstract class RowCommand extends TextCommand {
     return rows.render(false);
   }
 
-  Table table() {
-    return table;
+  /** Whether the output is a list for people, which needs no names. */
+  private boolean isPlain() {
+    return output.format == Format.TEXT && table.size() == 1;
   }
 }

@@ -24,8 +24,7 @@ final class Session {
    * @param messages the language of messages
    * @param terminal whether messages go to a terminal, where a progress bar makes sense
    */
-  Session(
-      InputStream in, OutputStream out, PrintStream err, Messages messages, boolean terminal) {
+  Session(InputStream in, OutputStream out, PrintStream err, Messages messages, boolean terminal) {
     this.in = in;
     this.out = out;
     this.err = err;

@@ -21,9 +21,14 @@ abstract class TextCommand extends Command {
 
   /** Gets ready: loads what is needed, and refuses options that contradict each other. */
   void prepare() {
-    if (output.format == Format.CONLLU) {
+    if (output.format == Format.CONLLU && !hasConllu()) {
       throw usage("error.conllu");
     }
+  }
+
+  /** Whether the command can write CoNLL-U. */
+  boolean hasConllu() {
+    return false;
   }
 
   /** What a chunk becomes; called by any thread. */

@@ -51,9 +51,7 @@ final class TextInput implements Closeable {
     bytes.position(encoding.markLength());
     if (!encoding.isUtf8()) {
       session.note(
-          session
-              .messages()
-              .get("note.converted", source.name(), encoding.charset().name()));
+          session.messages().get("note.converted", source.name(), encoding.charset().name()));
     }
   }
 
@@ -125,8 +123,7 @@ final class TextInput implements Closeable {
         String before = new String(text, offset, i - offset);
         long position = from + before.getBytes(encoding.charset()).length;
         if (!lenient) {
-          throw new InputException(
-              session.messages().get("error.nul", Long.toString(position)));
+          throw new InputException(session.messages().get("error.nul", Long.toString(position)));
         }
         replaced(position);
         text[i] = REPLACEMENT;

@@ -92,8 +92,9 @@ final class AnalyzeCommand extends RowCommand {
     long end = chunk.offset() + token.end();
     String part = analysis.partOfSpeech().name();
     String file = chunk.source().name();
+    boolean guessed = analysis.isGuess() && token.type().isWord();
     if (output.format == Format.TEXT) {
-      String shown = analysis.isGuess() && token.type().isWord() ? part + "?" : part;
+      String shown = guessed ? part + "?" : part;
       rows.add(
           start,
           end,
@@ -105,7 +106,7 @@ final class AnalyzeCommand extends RowCommand {
           features,
           file);
     } else {
-      Object guess = output.format == Format.JSONL ? analysis.isGuess() : yes(analysis.isGuess());
+      Object guess = output.format == Format.JSONL ? guessed : yes(guessed);
       rows.add(
           start,
           end,

@@ -1,5 +1,6 @@
 package org.arabictext.cli;
 
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -25,6 +26,10 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
     if (e instanceof SetupException) {
       session.error(e.getMessage());
       return ExitCode.INPUT;
+    }
+    if (e instanceof UncheckedIOException temporary) {
+      session.error(messages.get("error.temporary", Failures.reason(temporary.getCause())));
+      return ExitCode.OUTPUT;
     }
     StackTraceElement[] trace = e.getStackTrace();
     String place = trace.length == 0 ? "" : " (" + trace[0] + ")";

@@ -69,7 +69,14 @@ public final class Main {
   private static int run(String[] args, Session session) {
     Messages messages = session.messages();
     try {
-      return commandLine(session).execute(args);
+      CommandLine line = commandLine(session);
+      int status = line.execute(args);
+      if (line.getOut().checkError() && status == ExitCode.OK) {
+        session.error(
+            messages.get("error.output", messages.get("word.stdout"), messages.get("word.help")));
+        return ExitCode.OUTPUT;
+      }
+      return status;
     } catch (OutOfMemoryError e) {
       session.error(messages.get("error.memory", Runtime.getRuntime().maxMemory() >> 20));
       return ExitCode.INTERNAL;

@@ -24,6 +24,7 @@ final class Pipeline<R> {
   private final int threads;
   private final Function<Chunk, R> work;
   private final Consumer<R> taker;
+  private boolean stopped;
   private final ArrayDeque<Future<R>> underWay = new ArrayDeque<>();
 
   /**
@@ -43,6 +44,11 @@ final class Pipeline<R> {
     this.threads = threads;
     this.work = work;
     this.taker = taker;
+  }
+
+  /** Reads no further; for the taker. */
+  void stop() {
+    stopped = true;
   }
 
   /** Reads all sources to their ends. A source that fails is reported; the others go on. */
@@ -73,6 +79,9 @@ final class Pipeline<R> {
   }
 
   private void read(Source source, Progress progress, @Nullable ExecutorService executor) {
+    if (stopped) {
+      return;
+    }
     try (TextInput input =
         new TextInput(
             session,
@@ -80,7 +89,11 @@ final class Pipeline<R> {
             options,
             ByteInput.open(source, session.messages(), progress::advance))) {
       Chunks chunks = new Chunks(source, input);
-      for (Chunk chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
+      while (!stopped) {
+        Chunk chunk = chunks.next();
+        if (chunk == null) {
+          break;
+        }
         Chunk one = chunk;
         if (executor == null) {
           taker.accept(work.apply(one));

@@ -27,7 +27,13 @@ final class RootCommand extends Command {
         new LemmasCommand(session),
         new SegmentCommand(session),
         new RootsCommand(session),
-        new AnalyzeCommand(session));
+        new AnalyzeCommand(session),
+        new FrequenciesCommand(session),
+        new NgramsCommand(session),
+        new CollocationsCommand(session),
+        new ConcordanceCommand(session),
+        new KeywordsCommand(session),
+        new CompareCommand(session));
   }
 
   @Override

@@ -80,7 +80,7 @@ final class TextInput implements Closeable {
     while (true) {
       long from = base + bytes.position();
       CoderResult result = decoder.decode(bytes, out, ended);
-      int count = out.position();
+      int count = out.position() - offset;
       if (count > 0) {
         checkNul(text, offset, count, from);
         return count;

@@ -12,6 +12,8 @@ enum Tag {
   INNA,
   /** أن and كي: a subjunctive follows. */
   AN,
+  /** Conjunctions that open a clause with its verb: حيث, عندما, إذا. */
+  WHEN,
   /** Other particles, conjunctions and adverbs. */
   PARTICLE,
   /** Pronouns and demonstratives. */

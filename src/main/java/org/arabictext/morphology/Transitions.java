@@ -22,6 +22,7 @@ import static org.arabictext.morphology.Tag.PRON;
 import static org.arabictext.morphology.Tag.REL;
 import static org.arabictext.morphology.Tag.UNKNOWN;
 import static org.arabictext.morphology.Tag.VERBAL;
+import static org.arabictext.morphology.Tag.WHEN;
 
 /**
  * What a word's coarse tag makes of the next: a small table of grammar. A preposition governs a
@@ -37,7 +38,8 @@ final class Transitions {
     set(EDGE, -80, ADJ_DEF, NOUN_CONSTRUCT);
     set(EDGE, -40, ADJ_BARE, MOOD);
     set(ADP, -220, PERFECT, IMPERFECT, MOOD, IMPERATIVE);
-    set(ADP, -120, NOUN_ACC, ADP, ADJ_DEF);
+    set(ADP, -120, NOUN_ACC, ADJ_DEF);
+    set(ADP, -10, ADP);
     set(ADP, 30, NOUN_BARE, NOUN_DEF, NOUN_PRON, NOUN_CONSTRUCT);
     set(ADP, 10, NAME, PRON);
     set(VERBAL, 160, PERFECT, IMPERFECT, MOOD);
@@ -66,6 +68,11 @@ final class Transitions {
     set(PERFECT, 20, NOUN_DEF, NAME, NOUN_PRON);
     set(IMPERFECT, 20, NOUN_DEF, NOUN_PRON, ADP);
     set(NAME, 30, NAME);
+    set(NAME, 60, ADJ_DEF);
+    set(MOOD, 20, NOUN_DEF, NAME, ADP);
+    set(ADJ_BARE, 60, ADJ_BARE);
+    set(WHEN, 80, PERFECT, IMPERFECT);
+    set(WHEN, -40, NOUN_BARE, NOUN_ACC, NOUN_CONSTRUCT, ADJ_BARE);
     set(NAME, 20, UNKNOWN);
     set(UNKNOWN, 20, NAME);
     set(NUM, 40, NOUN_BARE, NOUN_ACC, NUM);
@@ -85,12 +92,16 @@ final class Transitions {
   }
 
   static int between(Reading before, Reading after) {
+    if (after.prefix().has(Affix.GENITIVE)) {
+      return TABLE[ADP.ordinal()][after.tag().ordinal()];
+    }
     int gain = gain(before.tag(), after);
     boolean described =
         before.tag() == NOUN_DEF && after.tag() == ADJ_DEF
             || before.tag() == NOUN_BARE && after.tag() == ADJ_BARE
             || before.tag() == NOUN_PRON && after.tag() == ADJ_DEF
             || before.tag() == NOUN_ACC && after.tag() == ADJ_BARE
+            || before.tag() == ADJ_BARE && after.tag() == ADJ_BARE
             || before.tag() == ADJ_DEF && after.tag() == ADJ_DEF;
     return described ? gain + Agreement.between(before, after) : gain;
   }
@@ -98,6 +109,7 @@ final class Transitions {
   /** A conjunction before the word loosens the tie. */
   private static int gain(Tag before, Reading after) {
     int gain = TABLE[before.ordinal()][after.tag().ordinal()];
-    return after.prefix().has(Affix.HEAD) ? gain / 4 : gain;
+    boolean same = before == after.tag();
+    return after.prefix().has(Affix.HEAD) && !same ? gain / 4 : gain;
   }
 }

@@ -13,6 +13,8 @@ final class Weights {
   static final int[] BAND = {0, 60, 160, 250, 330, 410, 480};
 
   static final int DERIVED = 40;
+  static final int FEMININE_OF_PERSON = 25;
+  static final int RARE_AFTER_PARTICLE = 40;
   static final int PASSIVE = 90;
   static final int OBJECT_OF_INTRANSITIVE = 150;
   static final int NAME_WITH_PRONOUN = 260;

@@ -14,6 +14,8 @@ final class WordReader {
 
   private static final int LAM = 23;
   private static final int NOON = 25;
+  private static final long FEMININES =
+      NominalCell.FSG.bit() | NominalCell.FSG_PRON.bit() | NominalCell.FPL.bit();
   private static final long WORD_PRON = NominalCell.WORD_PRON.bit();
 
   final StemTable[] tables;
@@ -103,7 +105,7 @@ final class WordReader {
     int score = Weights.BAND[lemmas.bands[lemma]] - prefix.cost() - suffix.cost();
     score -= verb ? Weights.verbCell(cell) : Weights.nominalCell(cell);
     score -= table.isPassive(stem) ? Weights.PASSIVE : 0;
-    score -= lemmaCost(lemmas, lemma, prefix, suffix);
+    score -= lemmaCost(lemmas, lemma, cell, prefix, suffix);
     score -=
         to - from == 1 ? Weights.ONE_LETTER_STEM : to - from == 2 ? Weights.TWO_LETTER_STEM : 0;
     score -= spellingCost(word, 0, from, prefix.spelling());
@@ -148,14 +150,20 @@ final class WordReader {
     return best;
   }
 
-  private static int lemmaCost(Lemmas lemmas, int lemma, Affix prefix, Affix suffix) {
+  private static int lemmaCost(Lemmas lemmas, int lemma, int cell, Affix prefix, Affix suffix) {
     int cost = lemmas.has(lemma, Lemmas.DERIVED) ? Weights.DERIVED : 0;
     boolean pronoun = suffix.has(Affix.PRONOUN);
     PartOfSpeech part = lemmas.part(lemma);
+    if (part == PartOfSpeech.NOUN && isFeminineOfPerson(lemmas, lemma, cell)) {
+      cost += Weights.FEMININE_OF_PERSON;
+    }
+    if (lemmas.bands[lemma] <= 2 && prefix.segments().length > 0 && !prefix.has(Affix.ARTICLE)) {
+      cost += Weights.RARE_AFTER_PARTICLE;
+    }
     if (pronoun && lemmas.has(lemma, Lemmas.INTRANSITIVE)) {
       cost += Weights.OBJECT_OF_INTRANSITIVE;
     }
-    if (pronoun && part == PartOfSpeech.ADJ) {
+    if (suffix.has(Affix.PRONOUN | Affix.CONSTRUCT) && part == PartOfSpeech.ADJ) {
       cost += Weights.ADJECTIVE_WITH_PRONOUN;
     }
     if (part == PartOfSpeech.PROPN) {
@@ -166,6 +174,11 @@ final class WordReader {
       cost += !article && wants ? Weights.NAME_WITHOUT_ARTICLE : 0;
     }
     return cost;
+  }
+
+  /** مُقَدِّمَة is rather the noun of its own than the feminine of مُقَدِّم. */
+  private static boolean isFeminineOfPerson(Lemmas lemmas, int lemma, int cell) {
+    return (1L << cell & FEMININES) != 0 && !lemmas.has(lemma, Lemmas.FEMININE);
   }
 
   static int spellingCost(Letters word, int from, int to, int wanted) {

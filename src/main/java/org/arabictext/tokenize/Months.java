@@ -1,7 +1,7 @@
 package org.arabictext.tokenize;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The Arabic names of the months in the calendars of the Arab countries. Compared under their
@@ -33,15 +33,15 @@ final class Months {
 
   /** Made when the first date with a name is met. */
   private static final class Names {
-    static final Set<String> ALL = new HashSet<>();
+    static final FoldedSet ALL = read();
 
-    static {
-      String[] calendars = {GREGORIAN, LEVANTINE, MAGHREBI, LIBYAN, HIJRI, COPTIC, SOLAR_HIJRI};
-      for (String calendar : calendars) {
-        for (String name : calendar.split("\\|", -1)) {
-          ALL.add(Fold.fold(name));
-        }
+    private static FoldedSet read() {
+      List<String> names = new ArrayList<>();
+      for (String calendar :
+          List.of(GREGORIAN, LEVANTINE, MAGHREBI, LIBYAN, HIJRI, COPTIC, SOLAR_HIJRI)) {
+        names.addAll(List.of(calendar.split("\\|", -1)));
       }
+      return new FoldedSet(names, true);
     }
   }
 
@@ -50,21 +50,16 @@ final class Months {
     if (window.classAt(at) != CharClass.ARABIC) {
       return -1;
     }
-    StringBuilder name = new StringBuilder(LONGEST);
     int end = -1;
     for (int i = at; i - at < LONGEST; i++) {
       char c = window.at(i);
       byte k = CharClass.of(c);
       boolean letter = k == CharClass.ARABIC || k == CharClass.MARK;
-      if (!letter && Names.ALL.contains(name.toString())) {
+      if (!letter && Names.ALL.contains(window, at, i)) {
         end = i;
       }
       if (!letter && c != ' ') {
         break;
-      }
-      char folded = Fold.fold(c);
-      if (folded != 0) {
-        name.append(folded);
       }
     }
     return end;

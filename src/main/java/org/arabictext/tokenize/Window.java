@@ -4,7 +4,7 @@ package org.arabictext.tokenize;
  * The part of the text that may be looked at while one token is found. It remembers whether its
  * edge was reached: only then could more text change the answer.
  */
-final class Window {
+final class Window implements CharSequence {
   char[] text = new char[0];
   int limit;
   boolean touched;
@@ -38,5 +38,25 @@ final class Window {
   /** Returns how many code units the code point at an index takes: 1 or 2. */
   int widthAt(int index) {
     return Character.charCount(codePointAt(index));
+  }
+
+  @Override
+  public int length() {
+    return limit;
+  }
+
+  @Override
+  public char charAt(int index) {
+    return text[index];
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return new String(text, start, end - start);
+  }
+
+  @Override
+  public String toString() {
+    return new String(text, 0, limit);
   }
 }

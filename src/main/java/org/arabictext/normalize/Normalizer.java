@@ -128,10 +128,12 @@ public final class Normalizer {
    */
   public String normalize(CharSequence text) {
     String original = Objects.requireNonNull(text, "text").toString();
-    char[] chars = original.toCharArray();
+    if (table.leaves(original)) {
+      return original;
+    }
     NormalizerBuffer buffer = newBuffer();
-    int length = buffer.normalize(chars, 0, chars.length);
-    return result(original, chars, buffer, length);
+    boolean changed = buffer.normalize(original, false);
+    return changed ? new String(buffer.chars(), 0, buffer.length()) : original;
   }
 
   /**
@@ -142,18 +144,11 @@ public final class Normalizer {
    */
   public AlignedText align(CharSequence text) {
     String original = Objects.requireNonNull(text, "text").toString();
-    char[] chars = original.toCharArray();
     NormalizerBuffer buffer = newBuffer();
-    int length = buffer.align(chars, 0, chars.length);
-    int[] boundaries = Arrays.copyOf(buffer.boundaries(), length + 1);
-    return new AlignedText(original, result(original, chars, buffer, length), boundaries);
-  }
-
-  /** The given string itself if it did not change. */
-  private static String result(String original, char[] chars, NormalizerBuffer buffer, int length) {
-    char[] out = buffer.chars();
-    boolean same = length == chars.length && Arrays.equals(chars, 0, length, out, 0, length);
-    return same ? original : new String(out, 0, length);
+    boolean changed = buffer.normalize(original, true);
+    int length = buffer.length();
+    String result = changed ? new String(buffer.chars(), 0, length) : original;
+    return new AlignedText(original, result, Arrays.copyOf(buffer.boundaries(), length + 1));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.arabictext.normalize;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.arabictext.script.ArabicLetters;
 import org.arabictext.script.PresentationForms;
@@ -26,6 +27,9 @@ public final class NormalizerBuffer {
 
   /** Code units after which repetitions are looked for. */
   private static final int SPAN = 128;
+
+  /** Code units of a string that are copied at once. */
+  private static final int WINDOW = 2048;
 
   private final RuleTable table;
   private final boolean folds;
@@ -73,6 +77,55 @@ public final class NormalizerBuffer {
   }
 
   /**
+   * Normalises a string without copying all of it at once.
+   *
+   * @return whether the result differs from the string
+   */
+  boolean normalize(String text, boolean aligning) {
+    output.aligning = aligning;
+    output.clear();
+    output.reserve(text.length() + 1 + BLOCK);
+    char[] window = new char[Math.min(text.length(), WINDOW)];
+    boolean same = true;
+    int done = 0;
+    while (done < text.length()) {
+      int size = Math.min(window.length, text.length() - done);
+      text.getChars(done, done + size, window, 0);
+      if (done + size < text.length()) {
+        int cut = afterLastSpace(window);
+        if (cut == 0) {
+          window = new char[window.length * 2];
+          continue;
+        }
+        size = cut;
+      }
+      append(window, 0, size, done);
+      done += size;
+      same =
+          same
+              && output.length == done
+              && Arrays.equals(output.chars, done - size, done, window, 0, size);
+    }
+    if (aligning) {
+      output.origins[output.length] = text.length();
+    }
+    return !same;
+  }
+
+  /** After a space nothing needs to look ahead. */
+  private static int afterLastSpace(char[] window) {
+    int cut = window.length;
+    while (cut > 0 && window[cut - 1] != ' ') {
+      cut--;
+    }
+    return cut;
+  }
+
+  int length() {
+    return output.length;
+  }
+
+  /**
    * The array that holds the last result from index 0; it may be longer. It belongs to this buffer
    * and is overwritten, or replaced, by the next call.
    *
@@ -96,18 +149,23 @@ public final class NormalizerBuffer {
 
   private int run(char[] text, int offset, int length) {
     Objects.checkFromIndexSize(offset, length, text.length);
+    output.clear();
+    append(text, offset, length, 0);
+    return output.length;
+  }
+
+  /** Normalises a piece of text that begins at an index of the original. */
+  private void append(char[] text, int offset, int length, int origin) {
+    output.reserve(output.length + length + 1 + BLOCK);
     in = text;
-    start = offset;
+    start = offset - origin;
     next = offset;
     end = offset + length;
-    output.clear();
-    output.reserve(length + 1 + BLOCK);
     while (next < end) {
       spans();
       unit();
     }
     in = NOTHING;
-    return output.length;
   }
 
   /**

@@ -146,6 +146,7 @@ final class Output {
   void replaceLast(char c) {
     length--;
     elongated = NONE;
+    open = NONE;
     put(c, aligning ? origins[length] : 0);
   }
 
@@ -170,6 +171,7 @@ final class Output {
     }
     length = first + 1;
     elongated = length;
+    open = NONE;
     return true;
   }
 

@@ -64,6 +64,19 @@ final class RuleTable {
     return cells;
   }
 
+  /** Whether a text plainly stays as it is; if not, it may still do so. */
+  boolean leaves(String text) {
+    int last = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (cells[c] != c || c == last) {
+        return false;
+      }
+      last = c;
+    }
+    return true;
+  }
+
   static int kind(int cell) {
     return cell >>> 16;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -67,7 +68,7 @@ class NormalizerPropertiesTest {
     return s.toString();
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 2000)
   void presetsAreIdempotent(@ForAll("dense") String text) {
     PRESETS.forEach(normalizer -> check(normalizer, text));
   }
@@ -77,7 +78,7 @@ class NormalizerPropertiesTest {
     PRESETS.forEach(normalizer -> check(normalizer, text));
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 2000)
   void anyRulesAreIdempotent(@ForAll("ruleSets") Set<Rule> rules, @ForAll("dense") String text) {
     check(of(rules), text);
   }
@@ -115,6 +116,25 @@ class NormalizerPropertiesTest {
     assertThat(new String(buffer.chars(), 0, length)).isEqualTo(expected);
     assertThat(buffer.align(padded, 3, text.length())).isEqualTo(expected.length());
     assertThat(new String(padded)).isEqualTo("ييي" + text + "وء");
+  }
+
+  /** Long texts go through in blocks and windows, aligned ones character by character. */
+  @Test
+  void longTextsAreNormalisedAsShortOnes() {
+    Random random = new Random(7);
+    String[] pieces = {
+      "كتاب", "مدرسة", " ", " ", "ئو", "ءا", "ييي", "بَ", "لل", "ـ", "\n", "ﷺ", "ی", "ا\u0654"
+    };
+    for (int n = 0; n < 300; n++) {
+      int variety = 2 + random.nextInt(pieces.length - 1);
+      StringBuilder text = new StringBuilder();
+      while (text.length() < 5000) {
+        text.append(pieces[random.nextInt(4) > 0 ? random.nextInt(2) : random.nextInt(variety)]);
+      }
+      for (Normalizer normalizer : PRESETS) {
+        check(normalizer, text.toString());
+      }
+    }
   }
 
   @Test

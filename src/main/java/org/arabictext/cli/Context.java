@@ -70,8 +70,8 @@ record Context(String before, String match, String after) {
     out.append(Display.RIGHT_TO_LEFT_MARK);
     String left = Display.visible(before);
     Display.spaces(out, width - Display.width(left));
-    out.append(left).append(" [");
-    String right = Display.visible(match) + "] " + Display.visible(after.strip());
+    out.append(left).append('[');
+    String right = Display.visible(match) + "]" + Display.visible(after);
     out.append(right);
     Display.spaces(out, width + MATCH_WIDTH - Display.width(right));
     return out.append("  \u2066").append(Display.visible(place)).append("\u2069\n").toString();

@@ -2,6 +2,7 @@ package org.arabictext.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.arabictext.normalize.Diacritics;
 import org.arabictext.normalize.Normalizer;
 import org.arabictext.normalize.Rule;
 import org.arabictext.tokenize.Token;
@@ -10,6 +11,8 @@ import org.arabictext.tokenize.Tokenizer;
 /** A word, or words in a row, to look for. Immutable and thread-safe. */
 final class Query {
   private static final Normalizer BARE = Normalizer.search().without(Rule.ELONGATION);
+
+  private static final Normalizer MARKED = BARE.without(Rule.DIACRITICS);
 
   private final By by;
   private final List<String> keys;
@@ -32,7 +35,7 @@ final class Query {
       case POS -> keys.add(text.strip().toUpperCase(java.util.Locale.ROOT));
       case LEMMA -> {
         for (Token token : Tokenizer.standard().tokenize(text)) {
-          keys.add(BARE.normalize(token.text()));
+          keys.add(token.text());
         }
       }
       default -> reader.words(text).forEach(word -> keys.add(word.key()));
@@ -56,12 +59,20 @@ final class Query {
     }
     for (int i = 0; i < keys.size(); i++) {
       Word word = words.get(from + i);
-      String key = by == By.LEMMA ? BARE.normalize(word.key()) : word.key();
-      if (!keys.get(i).equals(key) || i > 0 && !word.follows()) {
+      String key = keys.get(i);
+      boolean same = by == By.LEMMA ? isLemma(key, word.key()) : key.equals(word.key());
+      if (!same || i > 0 && !word.follows()) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Marks count only where the query has them too. */
+  private static boolean isLemma(String wanted, String lemma) {
+    return BARE.normalize(wanted).equals(BARE.normalize(lemma))
+        && (!Diacritics.isVocalised(wanted)
+            || Diacritics.compatible(MARKED.normalize(wanted), MARKED.normalize(lemma)));
   }
 
   /** The radicals alone, a hamza on any seat as ء. */

@@ -33,7 +33,9 @@ final class RootCommand extends Command {
         new CollocationsCommand(session),
         new ConcordanceCommand(session),
         new KeywordsCommand(session),
-        new CompareCommand(session));
+        new CompareCommand(session),
+        new StatsCommand(session),
+        new EvaluateCommand(session));
   }
 
   @Override

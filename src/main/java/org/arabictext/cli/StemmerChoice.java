@@ -3,7 +3,7 @@ package org.arabictext.cli;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.arabictext.morphology.Morphology;
-import org.arabictext.normalize.Normalizer;
+import org.arabictext.stem.Stemmers;
 
 /** The stemmers by name. */
 enum StemmerChoice {
@@ -31,8 +31,8 @@ enum StemmerChoice {
   /** The stemmer, for any number of threads. */
   UnaryOperator<String> stemmer(java.util.function.Supplier<Morphology> morphology) {
     return switch (this) {
-      case LIGHT10 -> StemmerChoice::light10;
-      case SNOWBALL -> StemmerChoice::snowball;
+      case LIGHT10 -> Stemmers.light10()::stem;
+      case SNOWBALL -> Stemmers.snowball()::stem;
       case LEMMA -> {
         Morphology loaded = morphology.get();
         yield word -> Conflation.withoutMarks(loaded.best(word).lemma());
@@ -44,20 +44,7 @@ enum StemmerChoice {
           return best.root().isEmpty() ? Conflation.withoutMarks(best.lemma()) : best.root();
         };
       }
-      case NONE -> Normalizer.search()::normalize;
+      case NONE -> Stemmers.none()::stem;
     };
-  }
-
-  private static String light10(String word) {
-    char[] chars = Normalizer.lucene().normalize(word).toCharArray();
-    int length = new org.apache.lucene.analysis.ar.ArabicStemmer().stem(chars, chars.length);
-    return new String(chars, 0, length);
-  }
-
-  private static String snowball(String word) {
-    var stemmer = new org.tartarus.snowball.ext.ArabicStemmer();
-    stemmer.setCurrent(word);
-    stemmer.stem();
-    return stemmer.getCurrent();
   }
 }

@@ -1,7 +1,6 @@
 package org.arabictext.cli;
 
-import org.arabictext.normalize.Normalizer;
-import org.arabictext.normalize.Rule;
+import org.arabictext.normalize.Diacritics;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -11,7 +10,8 @@ final class StripCommand extends RewriteCommand {
   @Option(names = "--keep-shadda")
   boolean keepShadda;
 
-  private Normalizer normalizer = Normalizer.none();
+  @Option(names = "--endings")
+  boolean endings;
 
   StripCommand(Session session) {
     super(session, "stripped");
@@ -20,11 +20,16 @@ final class StripCommand extends RewriteCommand {
   @Override
   void prepare() {
     super.prepare();
-    normalizer = Normalizer.none().with(keepShadda ? Rule.DIACRITICS_KEEP_SHADDA : Rule.DIACRITICS);
+    if (keepShadda && endings) {
+      throw usage("error.together", "--keep-shadda", "--endings");
+    }
   }
 
   @Override
   String rewrite(String text) {
-    return normalizer.normalize(text);
+    if (endings) {
+      return Diacritics.stripEndings(text);
+    }
+    return keepShadda ? Diacritics.stripKeepingShadda(text) : Diacritics.strip(text);
   }
 }

@@ -90,7 +90,7 @@ class ThroughputTest {
     for (int round = 0; round < ROUNDS; round++) {
       long start = SYSTEM.getProcessCpuTime();
       long sum = spark.sql("SELECT sum(" + expression + ") FROM rows").head().getLong(0);
-      inSpark = Math.max(inSpark, ROWS * 1e9 / (SYSTEM.getProcessCpuTime() - start);
+      inSpark = Math.max(inSpark, ROWS * 1e9 / (SYSTEM.getProcessCpuTime() - start));
       start = SYSTEM.getProcessCpuTime();
       long expected = loop(plain);
       alone = Math.max(alone, ROWS * 1e9 / (SYSTEM.getProcessCpuTime() - start));

@@ -98,9 +98,7 @@ class ArchitectureTest {
 
   private static void leansOnlyOn(String library, String... rooms) {
     noClasses()
-        .that(
-            resideInAPackage(ROOT + "..")
-                .and(not(resideInAnyPackage(rooms))))
+        .that(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(rooms))))
         .should()
         .dependOnClassesThat(resideInAPackage(library))
         .check(CLASSES);

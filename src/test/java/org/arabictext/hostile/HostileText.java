@@ -251,8 +251,7 @@ final class HostileText {
   }
 
   /** Checks texts with these numbers and says which one failed, so that it can be made again. */
-  static void each(
-      long from, long to, LongFunction<String> texts, Consumer<String> check) {
+  static void each(long from, long to, LongFunction<String> texts, Consumer<String> check) {
     for (long number = from; number < to; number++) {
       String text = texts.apply(number);
       try {

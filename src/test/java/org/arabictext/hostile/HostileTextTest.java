@@ -10,12 +10,12 @@ class HostileTextTest {
   void everyTextKeepsThePropertiesOfTexts() {
     long[] number = {0};
     HostileText.each(
-        0, 40_000, TEXTS::text, t -> TextProperties.check(t, TEXTS.random(number[0]++)));
+        0, 20_000, TEXTS::text, t -> TextProperties.check(t, TEXTS.random(number[0]++)));
   }
 
   @Test
   void everyTextKeepsThePropertiesOfReadings() {
-    HostileText.each(0, 5_000, TEXTS::text, MorphologyProperties::text);
+    HostileText.each(0, 3_000, TEXTS::text, MorphologyProperties::text);
   }
 
   @Test
@@ -27,7 +27,7 @@ class HostileTextTest {
   @Test
   void lexiconLinesAreReadOrRefusedWithAReason() {
     HostileText.each(
-        0, 20_000, n -> HostileLexicon.line(TEXTS.random(n)), l -> HostileLexicon.check(l, false));
+        0, 10_000, n -> HostileLexicon.line(TEXTS.random(n)), l -> HostileLexicon.check(l, false));
     HostileText.each(
         0, 1_000, n -> HostileLexicon.line(TEXTS.random(n)), l -> HostileLexicon.check(l, true));
   }

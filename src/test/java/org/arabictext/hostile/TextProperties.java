@@ -38,16 +38,17 @@ final class TextProperties {
           Sentences.standard().joiningLines(),
           Sentences.standard().splittingAtSemicolon());
 
+  private static final List<Transliteration> SCHEMES = List.of(Transliteration.values());
+
   private TextProperties() {}
 
-  /** Checks everything here; the randomness cuts the text into buffers. */
+  /** Checks with settings that change from text to text, in buffers of random length. */
   static void check(String text, SplittableRandom random) {
-    NORMALIZERS.forEach(normalizer -> normalizer(normalizer, text));
+    normalizer(NORMALIZERS.get(0), text);
+    normalizer(NORMALIZERS.get(1 + random.nextInt(NORMALIZERS.size() - 1)), text);
     tokens(TOKENIZERS.get(random.nextInt(TOKENIZERS.size())), text, random);
-    SENTENCES.forEach(sentences -> sentences(sentences, text));
-    for (Transliteration scheme : Transliteration.values()) {
-      transliteration(scheme, text);
-    }
+    sentences(SENTENCES.get(random.nextInt(SENTENCES.size())), text);
+    transliteration(SCHEMES.get(random.nextInt(SCHEMES.size())), text);
     StopWords.standard().contains(text);
   }
 

@@ -22,6 +22,7 @@ public final class ArabicTextLemmaFilter extends StackFilter {
   private char[] found = NumberCache.NONE;
   private int length;
   private boolean all;
+  private boolean number;
 
   /**
    * Makes a filter that puts the likeliest lemma in the place of each word.
@@ -55,7 +56,8 @@ public final class ArabicTextLemmaFilter extends StackFilter {
     all = false;
     length = lemmatizer.lemma(text, 0, count);
     found = lemmatizer.chars();
-    if (length == 0) {
+    number = length == 0;
+    if (number) {
       found = numbers.get(text, count);
       length = found.length;
     } else if (candidates == LemmaCandidates.ALL) {
@@ -63,6 +65,12 @@ public final class ArabicTextLemmaFilter extends StackFilter {
       return lemmatizer.readings(text, 0, count);
     }
     return length == 0 ? 0 : 1;
+  }
+
+  /** A number stands in texts by itself, and is then indexed without a marker. */
+  @Override
+  boolean arePlain() {
+    return number;
   }
 
   @Override

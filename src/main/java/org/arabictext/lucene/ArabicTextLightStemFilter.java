@@ -2,6 +2,7 @@ package org.arabictext.lucene;
 
 import java.util.Objects;
 import org.apache.lucene.analysis.TokenStream;
+import org.arabictext.stem.LightStemmer;
 
 /**
  * Larkey's light10 stemmer: cuts one prefix (و, ال, وال, بال, كال, فال, لل) and endings off,
@@ -9,7 +10,6 @@ import org.apache.lucene.analysis.TokenStream;
  * need them. Expects terms normalised for search.
  */
 public final class ArabicTextLightStemFilter extends StackFilter {
-  private final Light10 stemmer = new Light10();
   private char[] buffer = new char[32];
   private int length;
 
@@ -43,7 +43,7 @@ public final class ArabicTextLightStemFilter extends StackFilter {
       buffer = new char[2 * count];
     }
     System.arraycopy(text, 0, buffer, 0, count);
-    length = stemmer.stem(buffer, count);
+    length = LightStemmer.stem(buffer, count);
     return 1;
   }
 

@@ -34,6 +34,11 @@ abstract class StackFilter extends ReplayFilter {
    */
   abstract int read(char[] text, int length);
 
+  /** Whether the terms found are words of a text themselves, which need no marker. */
+  boolean arePlain() {
+    return false;
+  }
+
   /** Adds one of the terms found to the end of {@link #term}. */
   abstract void append(int index);
 
@@ -70,7 +75,7 @@ abstract class StackFilter extends ReplayFilter {
   /** Makes a term found the current one; false if it stood here before. */
   private boolean put(int index) {
     term.setEmpty();
-    if (exact) {
+    if (exact && !arePlain()) {
       term.append(ArabicTextAnalyzer.STEM_MARKER);
     }
     append(index);

@@ -215,6 +215,12 @@ public class ArabicTextFiltersTest extends BaseTokenStreamTestCase {
     }
   }
 
+  public void testNumberWithAParticleBesideThePlainNumber() throws IOException {
+    try (Analyzer a = Chains.words(lemmas(LemmaCandidates.BEST, true))) {
+      assertAnalyzesTo(a, "و1997 1997", new String[] {"و1997", "1997", "1997"});
+    }
+  }
+
   public void testOwnLexicon() throws IOException {
     Morphology own =
         Morphology.standard()

@@ -62,9 +62,9 @@ class HostileTextTest {
   }
 
   @Test
-  void aTermOfAMillionLettersGoesThroughEveryFilter() {
-    for (String unit : List.of("و", "كتاب", "ا\u0653", "\uFDFA", "\uD83D", "9", "ب9")) {
-      String text = unit.repeat(1_000_000 / unit.length());
+  void anEndlessTermGoesThroughEveryFilter() {
+    for (String unit : List.of("و", "كتاب", "ا\u0653", "\uD83D", "9", "ب9")) {
+      String text = unit.repeat(200_000 / unit.length());
       for (Function<TokenStream, TokenStream> filter : FILTERS) {
         Analyzer a = Chains.of(KeywordTokenizer::new, filter);
         long n =
@@ -73,6 +73,12 @@ class HostileTextTest {
         assertThat(n).isGreaterThanOrEqualTo(0);
       }
     }
+  }
+
+  @Test
+  void aTermOfManyPhrases() throws IOException {
+    Analyzer a = Chains.of(KeywordTokenizer::new, ArabicTextNormalizationFilter::new);
+    assertThat(Streams.count(a, new StringReader("\uFDFA".repeat(5000)))).isEqualTo(20_000);
   }
 
   @Test
@@ -112,8 +118,8 @@ class HostileTextTest {
 
   private static double bytesPerToken(Analyzer analyzer) throws IOException {
     var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long length = 1_000_000;
-    for (int i = 0; i < 3; i++) {
+    long length = 300_000;
+    for (int i = 0; i < 2; i++) {
       Streams.count(analyzer, new RepeatingReader(Texts.article(), length));
     }
     RepeatingReader text = new RepeatingReader(Texts.article(), length);

@@ -40,8 +40,7 @@ class ArchitectureTest {
           "inflection", List.of("script", "lexicon"),
           "morphology", List.of("script", "normalize", "tokenize", "lexicon", "inflection"),
           "stem", List.of("script", "normalize", "morphology"),
-          "lucene",
-              List.of("script", "normalize", "tokenize", "lexicon", "morphology", "stem"),
+          "lucene", List.of("script", "normalize", "tokenize", "lexicon", "morphology", "stem"),
           "", List.of("script", "normalize", "tokenize", "lexicon", "morphology", "stem"));
 
   private static final Set<String> ABOVE_THE_FACADE = Set.of("spark", "cli");

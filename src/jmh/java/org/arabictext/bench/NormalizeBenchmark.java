@@ -29,7 +29,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Fork(
+    value = 2,
+    jvmArgsAppend = {"-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch"})
 public class NormalizeBenchmark {
   /** Characters in the text. */
   @Param({"100000"})
@@ -93,6 +95,17 @@ public class NormalizeBenchmark {
   @Benchmark
   public int lucenePerWord() throws IOException {
     return consume(lucene);
+  }
+
+  /** The same, with a string made of each word, as {@link #search} makes one of the text. */
+  @Benchmark
+  public int lucenePerWordStrings() throws IOException {
+    words.rewind();
+    int total = 0;
+    while (lucene.incrementToken()) {
+      total += words.term.toString().length();
+    }
+    return total;
   }
 
   /** The same stream without a normaliser, to be taken off. */

@@ -204,17 +204,17 @@ public final class Diacritics {
 
   private static String strip(CharSequence text, boolean shadda) {
     String original = Objects.requireNonNull(text, "text").toString();
-    int first = firstMark(original);
+    int first = firstWindow(original);
     return first < 0 ? original : MarkStripper.strip(original, first, shadda);
   }
 
-  /** The index of the window that holds the first mark, or -1 if none does. */
-  private static int firstMark(String text) {
+  /** Where the first window begins that may hold a mark, or -1 if none does. */
+  private static int firstWindow(String text) {
     char[] window = new char[Math.min(WINDOW, text.length())];
     for (int i = 0; i < text.length(); i += WINDOW) {
       int size = Math.min(WINDOW, text.length() - i);
       text.getChars(i, i + size, window, 0);
-      if (MarkStripper.hasMark(window, size)) {
+      if (MarkStripper.mayHaveMark(window, size)) {
         return i;
       }
     }

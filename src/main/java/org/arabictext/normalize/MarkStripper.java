@@ -26,11 +26,14 @@ final class MarkStripper {
     return MARKS[c & (LIMIT - 1)] & ~above;
   }
 
-  /** Whether some of the first characters of an array are marks. */
-  static boolean hasMark(char[] chars, int length) {
+  /**
+   * Whether some of the first characters of an array may be marks. Looks at the low bits alone, so
+   * that a rare character far above the marks is taken for one.
+   */
+  static boolean mayHaveMark(char[] chars, int length) {
     int found = 0;
     for (int i = 0; i < length; i++) {
-      found |= mark(chars[i]);
+      found |= MARKS[chars[i] & (LIMIT - 1)];
     }
     return found != 0;
   }

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.arabictext.morphology.Scheme;
 import org.arabictext.normalize.Rule;
 import org.arabictext.script.Transliteration;
@@ -69,7 +71,7 @@ public final class Main {
   private static int run(String[] args, Session session) {
     Messages messages = session.messages();
     try {
-      CommandLine line = commandLine(session);
+      CommandLine line = commandLine(session, args);
       int status = line.execute(args);
       if (line.getOut().checkError() && status == ExitCode.OK) {
         session.error(
@@ -86,12 +88,22 @@ public final class Main {
     }
   }
 
-  private static CommandLine commandLine(Session session) {
+  /** The command that the arguments name or, if they name none, all of them. */
+  static CommandLine commandLine(Session session, String... args) {
     CommandLine line = new CommandLine(new RootCommand(session));
-    for (Command command : RootCommand.commands(session)) {
-      line.addSubcommand(command);
+    Map<String, Function<Session, Command>> commands = RootCommand.commands();
+    for (String arg : args) {
+      if (commands.containsKey(arg)) {
+        line.addSubcommand(commands.get(arg).apply(session));
+        return configured(line, session);
+      }
     }
+    commands.values().forEach(command -> line.addSubcommand(command.apply(session)));
     line.addSubcommand(new AutoComplete.GenerateCompletion());
+    return configured(line, session);
+  }
+
+  private static CommandLine configured(CommandLine line, Session session) {
     line.setResourceBundle(session.messages().bundle());
     line.setOut(new PrintWriter(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8)));
     line.setErr(new PrintWriter(session.err(), true));

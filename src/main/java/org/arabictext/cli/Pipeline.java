@@ -25,7 +25,9 @@ final class Pipeline<R> {
   private final Function<Chunk, R> work;
   private final Consumer<R> taker;
   private boolean stopped;
-  private final ArrayDeque<Future<R>> underWay = new ArrayDeque<>();
+
+  /** What is to be taken or reported, in the order of the text. */
+  private final ArrayDeque<Runnable> underWay = new ArrayDeque<>();
 
   /**
    * Makes one.
@@ -64,7 +66,7 @@ final class Pipeline<R> {
           read(source, progress, executor);
         }
         while (!underWay.isEmpty()) {
-          taker.accept(first());
+          underWay.remove().run();
         }
       } finally {
         executor.shutdownNow();
@@ -98,20 +100,37 @@ final class Pipeline<R> {
         if (executor == null) {
           taker.accept(work.apply(one));
         } else {
-          underWay.add(executor.submit(() -> work.apply(one)));
+          Future<R> result = executor.submit(() -> work.apply(one));
+          underWay.add(() -> take(result));
           if (underWay.size() >= 2 * threads) {
-            taker.accept(first());
+            underWay.remove().run();
           }
         }
       }
     } catch (IOException e) {
-      session.failed(source.name(), Failures.reason(session.messages(), e));
+      String reason = Failures.reason(session.messages(), e);
+      underWay.add(() -> fail(source, reason));
+      if (executor == null) {
+        underWay.remove().run();
+      }
     }
   }
 
-  private R first() {
+  private void fail(Source source, String reason) {
+    if (!stopped) {
+      session.failed(source.name(), reason);
+    }
+  }
+
+  private void take(Future<R> result) {
+    if (!stopped) {
+      taker.accept(get(result));
+    }
+  }
+
+  private static <R> R get(Future<R> result) {
     try {
-      return underWay.remove().get();
+      return result.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);

@@ -1,6 +1,8 @@
 package org.arabictext.cli;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -14,28 +16,29 @@ final class RootCommand extends Command {
     super(session);
   }
 
-  /** All commands, in the order of the help. */
-  static List<Command> commands(Session session) {
-    return List.of(
-        new TokensCommand(session),
-        new WordsCommand(session),
-        new SentencesCommand(session),
-        new NormalizeCommand(session),
-        new StripCommand(session),
-        new StemCommand(session),
-        new TransliterateCommand(session),
-        new LemmasCommand(session),
-        new SegmentCommand(session),
-        new RootsCommand(session),
-        new AnalyzeCommand(session),
-        new FrequenciesCommand(session),
-        new NgramsCommand(session),
-        new CollocationsCommand(session),
-        new ConcordanceCommand(session),
-        new KeywordsCommand(session),
-        new CompareCommand(session),
-        new StatsCommand(session),
-        new EvaluateCommand(session));
+  /** The commands by name, in the order of the help. */
+  static Map<String, Function<Session, Command>> commands() {
+    Map<String, Function<Session, Command>> commands = new LinkedHashMap<>();
+    commands.put("tokens", TokensCommand::new);
+    commands.put("words", WordsCommand::new);
+    commands.put("sentences", SentencesCommand::new);
+    commands.put("normalize", NormalizeCommand::new);
+    commands.put("strip", StripCommand::new);
+    commands.put("stem", StemCommand::new);
+    commands.put("transliterate", TransliterateCommand::new);
+    commands.put("lemmas", LemmasCommand::new);
+    commands.put("segment", SegmentCommand::new);
+    commands.put("roots", RootsCommand::new);
+    commands.put("analyze", AnalyzeCommand::new);
+    commands.put("frequencies", FrequenciesCommand::new);
+    commands.put("ngrams", NgramsCommand::new);
+    commands.put("collocations", CollocationsCommand::new);
+    commands.put("concordance", ConcordanceCommand::new);
+    commands.put("keywords", KeywordsCommand::new);
+    commands.put("compare", CompareCommand::new);
+    commands.put("stats", StatsCommand::new);
+    commands.put("evaluate", EvaluateCommand::new);
+    return commands;
   }
 
   @Override

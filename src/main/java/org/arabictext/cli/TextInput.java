@@ -29,6 +29,9 @@ final class TextInput implements Closeable {
   /** Position in the source of the first byte of the buffer. */
   private long base;
 
+  /** The second half of a surrogate pair whose first half was given, or 0. */
+  private char pending;
+
   private boolean ended;
   private long replaced;
   private long firstReplaced;
@@ -76,6 +79,11 @@ final class TextInput implements Closeable {
    * @return how many, at least one, or -1 at the end
    */
   int read(char[] text, int offset, int length) throws IOException {
+    if (pending != 0) {
+      text[offset] = pending;
+      pending = 0;
+      return 1;
+    }
     CharBuffer out = CharBuffer.wrap(text, offset, length);
     while (true) {
       long from = base + bytes.position();
@@ -84,6 +92,9 @@ final class TextInput implements Closeable {
       if (count > 0) {
         checkNul(text, offset, count, from);
         return count;
+      }
+      if (result.isOverflow()) {
+        return halfPair(text, offset);
       }
       if (result.isError()) {
         return malformed(text, offset, result.length());
@@ -94,6 +105,15 @@ final class TextInput implements Closeable {
       }
       fill();
     }
+  }
+
+  /** Reads a surrogate pair where there is room for one half only. */
+  private int halfPair(char[] text, int offset) {
+    CharBuffer pair = CharBuffer.allocate(2);
+    decoder.decode(bytes, pair, ended);
+    text[offset] = pair.get(0);
+    pending = pair.get(1);
+    return 1;
   }
 
   private int malformed(char[] text, int offset, int length) throws InputException {

@@ -6,7 +6,11 @@ import org.arabictext.morphology.AnalyzedToken;
 import org.arabictext.morphology.Morphology;
 import org.arabictext.morphology.Scheme;
 import org.arabictext.morphology.Segment;
+import org.arabictext.normalize.Diacritics;
 import org.arabictext.normalize.Normalizer;
+import org.arabictext.stem.Stemmers;
+import org.arabictext.tokenize.Sentence;
+import org.arabictext.tokenize.Sentences;
 import org.arabictext.tokenize.Token;
 import org.arabictext.tokenize.Tokenizer;
 
@@ -51,6 +55,36 @@ public final class ArabicText {
    */
   public static List<String> words(CharSequence text) {
     return tokens(text).stream().filter(t -> t.type().isWord()).map(Token::text).toList();
+  }
+
+  /**
+   * The sentences of a text: {@link Sentences#standard()}.
+   *
+   * @param text any text
+   * @return the sentences, in order, with UTF-16 offsets into the text; unmodifiable
+   */
+  public static List<Sentence> sentences(CharSequence text) {
+    return Sentences.standard().split(text);
+  }
+
+  /**
+   * Strips all diacritics and keeps everything else: {@link Diacritics#strip}.
+   *
+   * @param text any text
+   * @return the text without marks; the very input if it is a String without any
+   */
+  public static String stripDiacritics(CharSequence text) {
+    return Diacritics.strip(text);
+  }
+
+  /**
+   * Stems a word for search by the stemmer that measures best: {@link Stemmers#lemma()}.
+   *
+   * @param word a word
+   * @return its lemma, normalised for search
+   */
+  public static String stem(CharSequence word) {
+    return Stemmers.lemma().stem(word);
   }
 
   /**

@@ -12,9 +12,10 @@ final class Conflation {
    *
    * @param precision share of the pairs brought together that belong together, in percent
    * @param recall share of the pairs that belong together that are brought together, in percent
-   * @param words how many words
+   * @param overstemming Paice's index: share of the pairs that do not belong together that are
+   *     brought together, 0 to 1
    */
-  record Score(double precision, double recall, int words) {
+  record Score(double precision, double recall, double overstemming) {
     double f1() {
       return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
@@ -40,10 +41,13 @@ final class Conflation {
           bothSizes.merge(List.of(right, ours), 1, Integer::sum);
         });
     double together = pairs(bothSizes);
+    double ours = pairs(ourSizes);
+    double right = pairs(goldSizes);
+    double all = gold.size() * (gold.size() - 1.0) / 2;
     return new Score(
-        100 * together / Math.max(1, pairs(ourSizes)),
-        100 * together / Math.max(1, pairs(goldSizes)),
-        gold.size());
+        100 * together / Math.max(1, ours),
+        100 * together / Math.max(1, right),
+        (ours - together) / Math.max(1, all - right));
   }
 
   private static double pairs(Map<?, Integer> sizes) {

@@ -2,40 +2,40 @@ package org.arabictext.cli;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.arabictext.lexicon.PartOfSpeech;
 import org.arabictext.morphology.AnalyzedToken;
 import org.arabictext.morphology.Morphology;
 import org.arabictext.morphology.Scheme;
 import org.arabictext.morphology.Segment;
 
 /**
- * Scores the analyser on gold sentences: segmentation in the ATB scheme, lemma in context, and
- * coverage of the lexicon. The definitions are in {@code docs/accuracy.md}.
+ * Scores the library on gold sentences: tokens, segmentation in the ATB scheme, lemma in context,
+ * coverage of the lexicon, and stemmers. The definitions are in {@code docs/command-line.md}. For
+ * one thread.
  */
 final class Evaluation {
   private static final Set<String> LEXICAL = Set.of("NOUN", "ADJ", "VERB", "PROPN");
 
   private final Morphology morphology;
-  private int words;
-  private int exact;
-  private int splitWords;
-  private int splitExact;
-  private int found;
-  private int proposed;
-  private int wanted;
-  private int tokens;
-  private int known;
-  private int lemmas;
-  private int lemmasRight;
-  private int lemmasSomewhere;
-  private final Map<String, Integer> splitErrors = new HashMap<>();
-  private final Map<String, Integer> lemmaErrors = new HashMap<>();
-  private final Map<String, Integer> unknown = new HashMap<>();
-  private final Map<String, Map<String, Integer>> goldClasses = new HashMap<>();
+  private final Score wordTokens = new Score();
+  private final Score allTokens = new Score();
+  private final Score splits = new Score();
+  private final Share exact = new Share();
+  private final Share splitExact = new Share();
+  private final Share lemmas = new Share();
+  private final Share lemmasSomewhere = new Share();
+  private final Share parts = new Share();
+  private final Share known = new Share();
+  private final Tally splitErrors = new Tally("segmentation: gold → ours");
+  private final Tally lemmaErrors = new Tally("lemma: gold → ours");
+  private final Tally unknown = new Tally("not in the lexicon");
+  private final Map<String, Map<String, Integer>> classes = new HashMap<>();
 
   Evaluation(Morphology morphology) {
     this.morphology = morphology;
@@ -43,13 +43,19 @@ final class Evaluation {
 
   void add(Conllu.Sentence sentence) {
     List<AnalyzedToken> analysed = morphology.analyze(sentence.text());
+    tokens(sentence, analysed);
     for (List<Conllu.Piece> word : sentence.words()) {
-      if (isArabic(word)) {
+      if (isArabic(word) && !analysed.isEmpty()) {
         segmentation(word, analysed);
         lemma(word, analysed);
         coverage(word, analysed);
       }
     }
+  }
+
+  /** How many distinct words have a class. */
+  int distinctWords() {
+    return classes.size();
   }
 
   private static boolean isArabic(List<Conllu.Piece> word) {
@@ -67,9 +73,30 @@ final class Evaluation {
     return out.toString();
   }
 
+  private static int end(List<Conllu.Piece> word) {
+    return word.get(word.size() - 1).end();
+  }
+
+  private void tokens(Conllu.Sentence sentence, List<AnalyzedToken> analysed) {
+    Set<List<Integer>> gold = new HashSet<>();
+    sentence.words().forEach(w -> gold.add(List.of(w.get(0).start(), end(w))));
+    Set<List<Integer>> ours = new HashSet<>();
+    Set<List<Integer>> marks = new HashSet<>();
+    for (AnalyzedToken token : analysed) {
+      boolean mark = token.token().text().codePoints().noneMatch(Character::isLetterOrDigit);
+      (mark ? marks : ours).add(List.of(token.token().start(), token.token().end()));
+    }
+    wordTokens.add(gold, ours);
+    sentence.pieces().stream()
+        .filter(p -> !p.isWord())
+        .forEach(p -> gold.add(List.of(p.start(), p.end())));
+    ours.addAll(marks);
+    allTokens.add(gold, ours);
+  }
+
   private void segmentation(List<Conllu.Piece> word, List<AnalyzedToken> analysed) {
     int start = word.get(0).start();
-    int end = word.get(word.size() - 1).end();
+    int end = end(word);
     Set<Integer> gold = new TreeSet<>();
     word.forEach(p -> gold.add(p.start()));
     gold.remove(start);
@@ -83,18 +110,15 @@ final class Evaluation {
       }
     }
     ours.removeIf(b -> b <= start || b >= end);
-    words++;
-    exact += gold.equals(ours) ? 1 : 0;
+    boolean right = gold.equals(ours);
+    exact.add(right);
     if (!gold.isEmpty()) {
-      splitWords++;
-      splitExact += gold.equals(ours) ? 1 : 0;
+      splitExact.add(right);
     }
-    wanted += gold.size();
-    proposed += ours.size();
-    found += (int) ours.stream().filter(gold::contains).count();
-    if (!gold.equals(ours)) {
+    splits.add(gold, ours);
+    if (!right) {
       String text = surface(word);
-      count(splitErrors, cut(text, gold, start) + " → " + cut(text, ours, start));
+      splitErrors.add(cut(text, gold, start) + " → " + cut(text, ours, start));
     }
   }
 
@@ -104,10 +128,6 @@ final class Evaluation {
       out.append(at.contains(start + i) ? "+" : "").append(word.charAt(i));
     }
     return out.toString();
-  }
-
-  private static void count(Map<String, Integer> counts, String key) {
-    counts.merge(key, 1, Integer::sum);
   }
 
   private static AnalyzedToken at(List<AnalyzedToken> analysed, int offset) {
@@ -129,27 +149,19 @@ final class Evaluation {
       AnalyzedToken token = at(analysed, piece.start());
       String gold = Conflation.fold(piece.lemma());
       String ours = Conflation.fold(token.analysis().lemma());
-      lemmas++;
       boolean right = gold.equals(ours);
-      lemmasRight += right ? 1 : 0;
       boolean somewhere =
           right
               || morphology.analyses(token.token().text()).stream()
                   .anyMatch(a -> Conflation.fold(a.lemma()).equals(gold));
-      lemmasSomewhere += somewhere ? 1 : 0;
+      lemmas.add(right);
+      lemmasSomewhere.add(somewhere);
+      parts.add(token.analysis().partOfSpeech() == PartOfSpeech.valueOf(piece.pos()));
       if (!right) {
-        count(
-            lemmaErrors,
-            piece.form()
-                + " "
-                + piece.pos()
-                + ": "
-                + gold
-                + " → "
-                + ours
-                + (somewhere ? " (ranked lower)" : ""));
+        String rank = somewhere ? " (ranked lower)" : "";
+        lemmaErrors.add(piece.form() + " " + piece.pos() + ": " + gold + " → " + ours + rank);
       }
-      goldClasses
+      classes
           .computeIfAbsent(Conflation.withoutMarks(surface(word)), w -> new HashMap<>())
           .merge(gold, 1, Integer::sum);
     }
@@ -157,75 +169,61 @@ final class Evaluation {
 
   private void coverage(List<Conllu.Piece> word, List<AnalyzedToken> analysed) {
     AnalyzedToken token = at(analysed, word.get(0).start());
-    tokens++;
+    known.add(!token.analysis().isGuess());
     if (token.analysis().isGuess()) {
-      count(unknown, token.token().text());
-    } else {
-      known++;
+      unknown.add(token.token().text());
     }
   }
 
   /** The report, with at most so many of each kind of error. */
   String report(int errors) {
     StringBuilder out = new StringBuilder();
-    line(out, "Arabic words", "%d", words);
-    line(out, "segmentation exact, all words", "%.2f", percent(exact, words));
-    line(
-        out, "segmentation exact, words that gold splits", "%.2f", percent(splitExact, splitWords));
-    double p = percent(found, proposed);
-    double r = percent(found, wanted);
-    line(out, "split points P / R / F1", "%.2f / %.2f / %.2f", p, r, 2 * p * r / (p + r));
-    line(out, "lemma, first analysis in context", "%.2f", percent(lemmasRight, lemmas));
-    line(out, "lemma, any analysis", "%.2f", percent(lemmasSomewhere, lemmas));
-    line(out, "words from the lexicon, not guessed", "%.2f", percent(known, tokens));
-    Conflation.Score c = conflation(w -> morphology.best(w).lemma());
-    line(
-        out,
-        "conflation by lemma P / R / F1",
-        "%.1f / %.1f / %.1f",
-        c.precision(),
-        c.recall(),
-        c.f1());
-    errors(out, "segmentation: gold → ours", splitErrors, errors);
-    errors(out, "lemma: gold → ours", lemmaErrors, errors);
-    errors(out, "not in the lexicon", unknown, errors);
+    line(out, "Arabic words", Integer.toString(exact.all));
+    line(out, "tokens, words only, F1", Share.text(wordTokens.f1()));
+    line(out, "tokens with marks, F1", Share.text(allTokens.f1()));
+    line(out, "segmentation exact, all words", exact.toString());
+    line(out, "segmentation exact, words that gold splits", splitExact.toString());
+    line(out, "split points, P / R / F1", splits.toString());
+    line(out, "lemma, first analysis in context", lemmas.toString());
+    line(out, "lemma, any analysis", lemmasSomewhere.toString());
+    line(out, "part of speech of these words", parts.toString());
+    line(out, "words from the lexicon, not guessed", known.toString());
+    stemmers(out);
+    splitErrors.report(out, errors);
+    lemmaErrors.report(out, errors);
+    unknown.report(out, errors);
     return out.toString();
   }
 
-  Conflation.Score conflation(java.util.function.UnaryOperator<String> stemmer) {
-    return Conflation.score(goldClasses, stemmer);
+  private static void line(StringBuilder out, String name, String value) {
+    out.append(String.format(Locale.ROOT, "%-44s %s\n", name, value));
   }
 
-  private static double percent(int part, int whole) {
-    return whole == 0 ? 0 : 100.0 * part / whole;
-  }
-
-  private static void line(StringBuilder out, String name, String format, Object... values) {
-    out.append(String.format(Locale.ROOT, "%-46s " + format + "%n", prepend(name, values)));
-  }
-
-  private static Object[] prepend(String name, Object[] values) {
-    Object[] all = new Object[values.length + 1];
-    all[0] = name;
-    System.arraycopy(values, 0, all, 1, values.length);
-    return all;
-  }
-
-  private static void errors(
-      StringBuilder out, String title, Map<String, Integer> counts, int most) {
-    if (most <= 0) {
-      return;
+  /** Conflation of distinct words by each stemmer, with Paice's indices. */
+  private void stemmers(StringBuilder out) {
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "\n%-12s %9s %7s %7s %7s %12s\n",
+            "stemmer",
+            "precision",
+            "recall",
+            "F1",
+            "under",
+            "over"));
+    List<StemmerChoice> choices = new ArrayList<>(List.of(StemmerChoice.values()));
+    for (StemmerChoice choice : choices) {
+      Conflation.Score score = Conflation.score(classes, choice.stemmer(() -> morphology));
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "%-12s %9.1f %7.1f %7.1f %7.4f %12.8f\n",
+              choice,
+              score.precision(),
+              score.recall(),
+              score.f1(),
+              score.understemming(),
+              score.overstemming()));
     }
-    List<Map.Entry<String, Integer>> list = new ArrayList<>(counts.entrySet());
-    list.sort(
-        Map.Entry.<String, Integer>comparingByValue()
-            .reversed()
-            .thenComparing(Map.Entry.comparingByKey()));
-    int total = counts.values().stream().mapToInt(Integer::intValue).sum();
-    out.append(String.format(Locale.ROOT, "%n%s (%d)%n", title, total));
-    list.stream()
-        .limit(most)
-        .forEach(
-            e -> out.append(String.format(Locale.ROOT, "%5d  %s%n", e.getValue(), e.getKey())));
   }
 }

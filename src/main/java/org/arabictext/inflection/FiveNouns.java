@@ -14,6 +14,16 @@ final class FiveNouns {
     return BEFORE_COMPLEMENT.containsKey(lemma);
   }
 
+  /** What the dual is made of: أَبَوَان, أَخَوَان, حَمَوَان, ذَوَان; empty for فُو. */
+  static String dualStem(String lemma) {
+    return lemma.equals("فُو") ? "" : BEFORE_COMPLEMENT.getOrDefault(lemma, "") + "َو";
+  }
+
+  /** ذُو and فُو never stand without a complement. */
+  static boolean needsComplement(String lemma) {
+    return lemma.equals("ذُو") || lemma.equals("فُو");
+  }
+
   static void stems(String lemma, Consumer<String> stem) {
     String base = BEFORE_COMPLEMENT.getOrDefault(lemma, "");
     stem.accept(base + "ُو");

@@ -16,6 +16,9 @@ final class HamzaSeat {
   private static final char LONG_U = 'و';
   private static final char LONG_I = 'ي';
 
+  /** The root يئس keeps its alef after ي: يَيْأَسُ, اِسْتَيْأَسَ, while هَيْئَة has none. */
+  private static final String DESPAIR = "ي" + SUKUN + "ءَس";
+
   private HamzaSeat() {}
 
   /**
@@ -50,6 +53,9 @@ final class HamzaSeat {
     char before = before(word, at);
     if (last) {
       return before == KASRA ? 'ئ' : before == DAMMA ? 'ؤ' : before == FATHA ? 'أ' : 'ء';
+    }
+    if (vowel == FATHA && word.startsWith(DESPAIR, at - 2)) {
+      return 'أ';
     }
     if (before == LONG_I || before == KASRA || vowel == KASRA) {
       return 'ئ';

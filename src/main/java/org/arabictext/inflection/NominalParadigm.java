@@ -100,35 +100,54 @@ public final class NominalParadigm {
 
   private void decline(Entry entry, String lemma) {
     String word = Sounds.expand(lemma);
-    boolean name = entry.pos() == PartOfSpeech.PROPN;
     if (FiveNouns.is(lemma)) {
-      FiveNouns.stems(lemma, form -> add(CONSTRUCT, form, "", 0));
-    }
-    if (word.endsWith("ة")) {
+      fiveNoun(entry, lemma, word);
+    } else if (word.endsWith("ة")) {
       feminine(chop(word, 1), true);
       if (!entry.has("pl")) {
         plural("+ات", word, entry);
       }
     } else {
-      singular(word, name, entry.pos());
+      singular(word, entry);
     }
-    feminineOf(entry, word);
+    if (!FiveNouns.needsComplement(lemma)) {
+      feminineOf(entry, word);
+    }
     for (String plural : plurals(entry)) {
       plural(plural, word, entry);
+    }
+  }
+
+  private void fiveNoun(Entry entry, String lemma, String word) {
+    FiveNouns.stems(lemma, form -> add(CONSTRUCT, form, "", 0));
+    if (!FiveNouns.needsComplement(lemma)) {
+      add(SG, word, "", 0);
+      pronoun(SG_PRON, word);
+      accusative(SG_ACC, word);
+    }
+    String dual = FiveNouns.dualStem(lemma);
+    if (!dual.isEmpty()) {
+      dual(DU_NOM, DU_OBL, dual);
+    }
+    if (lemma.equals("ذُو")) {
+      add(MPL_NOM, dual, "ُون", 2);
+      add(MPL_OBL, dual, "ِين", 2);
     }
   }
 
   private static List<String> plurals(Entry entry) {
     boolean elative = entry.is("elative", "yes") || entry.has("f") && !entry.is("f", "+ة");
     if (entry.pos() == PartOfSpeech.ADJ && !entry.has("pl")) {
-      return elative ? List.of() : List.of("+ون");
+      boolean none = elative || FiveNouns.needsComplement(entry.lemma());
+      return none ? List.of() : List.of("+ون");
     }
     return entry.all("pl");
   }
 
   // ---- singular and dual ----
 
-  private void singular(String word, boolean name, PartOfSpeech pos) {
+  private void singular(String word, Entry entry) {
+    boolean name = entry.pos() == PartOfSpeech.PROPN;
     if (word.endsWith("َى")) {
       String stem = chop(word, 2);
       add(SG, word, "", 0);
@@ -138,8 +157,8 @@ public final class NominalParadigm {
       add(SG, word, "", 0);
       pronoun(SG_PRON, word);
       String stem = chop(word, 1);
-      dual(DU_NOM, DU_OBL, stem + 'و');
-      dual(DU_NOM, DU_OBL, stem + 'ي');
+      boolean short3 = Sounds.bare(word).length() == 3 && entry.root().endsWith("و");
+      dual(DU_NOM, DU_OBL, stem + (short3 ? 'و' : 'ي'));
     } else if (isDefective(word) && !name) {
       add(SG, word, "", 0);
       pronoun(SG_PRON, word);
@@ -149,7 +168,9 @@ public final class NominalParadigm {
     } else {
       add(SG, word, "", 0);
       pronoun(SG_PRON, word);
-      accusative(SG_ACC, word);
+      if (!Diptotes.isSingular(entry)) {
+        accusative(SG_ACC, word);
+      }
       dual(DU_NOM, DU_OBL, dualStem(word));
     }
   }
@@ -277,14 +298,14 @@ public final class NominalParadigm {
       add(MPL_OBL, stem, "ِين", 2);
     }
     if (entry.pos() == PartOfSpeech.ADJ && entry.all("f").isEmpty()) {
-      soundFeminine(word);
+      soundFeminine(beforeAt(word));
     }
   }
 
   private void brokenPlural(String plural, Entry entry) {
     String word = Sounds.expand(plural);
-    boolean radicalT = entry.root().endsWith("ت");
-    if (word.endsWith("َات") && !radicalT && !plural.startsWith("أَ")) {
+    boolean radicalT = entry.root().endsWith("ت") || entry.root().isEmpty();
+    if (word.endsWith("َات") && !(radicalT && plural.startsWith("أَ"))) {
       add(FPL, chop(word, 3), "َات", 2);
     } else if ((plural.endsWith("ُون") || plural.endsWith("ِين")) && isSoundEnding(plural, entry)) {
       String stem = chop(word, 3);
@@ -299,7 +320,9 @@ public final class NominalParadigm {
     } else {
       add(BPL, word, "", 0);
       pronoun(BPL_PRON, word);
-      accusative(BPL_ACC, word);
+      if (!word.endsWith("َا") && !Diptotes.isPlural(word)) {
+        accusative(BPL_ACC, word);
+      }
       if (isDefective(word)) {
         add(BPL_INDEF, chop(word, 2), "", 0);
       }
@@ -317,14 +340,20 @@ public final class NominalParadigm {
     boolean hamza = word.charAt(word.length() - 1) == HAMZA;
     String vowels = hamza ? "" + DAMMA + KASRA + FATHA : "" + DAMMA;
     char last = word.charAt(word.length() - 1);
-    boolean open = last == 'ا' || last == 'ى';
+    boolean open = last == 'ا' || last == 'ى' || isDefective(word);
     for (int i = 0; i < vowels.length(); i++) {
       add(cell, word, open ? "ه" : vowels.charAt(i) + "ه", 1);
+    }
+    if (hamza && (word.endsWith("وْء") || word.endsWith("وء"))) {
+      addForm(cell, chop(Sounds.spell(word), 1) + 'ؤ' + DAMMA + 'ه', 1); // beside ضَوْءُه
     }
   }
 
   private void add(NominalCell cell, String stem, String ending, int letters) {
-    String form = written(stem, ending);
+    addForm(cell, written(stem, ending), letters);
+  }
+
+  private void addForm(NominalCell cell, String form, int letters) {
     if (forms.computeIfAbsent(cell, c -> new LinkedHashSet<>()).add(form)) {
       collector.add(form, 0, letters, cell.bit(), false);
     }

@@ -142,7 +142,8 @@ public final class VerbParadigm {
 
   private static String withImperativePrefix(String stem, VerbStems stems) {
     if (stems.isFormFour()) {
-      return "" + Sounds.HAMZA + FATHA + stem;
+      boolean ay = stems.root().startsWith("ي") && stem.startsWith("و" + SUKUN);
+      return "" + Sounds.HAMZA + FATHA + (ay ? "ي" + stem.substring(1) : stem);
     }
     if (stem.length() < 2 || stem.charAt(1) != SUKUN) {
       return stem;
@@ -153,8 +154,7 @@ public final class VerbParadigm {
         return stem.substring(2);
       }
     }
-    boolean u = stems.isFormOne() && stem.length() > 3 && stem.charAt(3) == DAMMA;
-    return "ا" + (u ? DAMMA : KASRA) + stem;
+    return "ا" + (stems.hasU() ? DAMMA : KASRA) + stem;
   }
 
   private void add(VerbCell cell, boolean isPassive, String sounds, int before) {

@@ -75,6 +75,11 @@ final class VerbStems {
     return root;
   }
 
+  /** Whether the imperfect has u: then the imperative of form I starts with u too. */
+  boolean hasU() {
+    return isFormOne() && vowel == 'u';
+  }
+
   /** The vowel of the person's prefix in the active imperfect. */
   char prefixVowel() {
     return switch (form) {
@@ -166,20 +171,28 @@ final class VerbStems {
     return moved ? stem.substring(0, at) + KASRA + stem.substring(at + 1) : stem;
   }
 
-  /** Every vowel to u, long ā to ū. */
+  /** Every vowel to u, long ā to ū, ay to ū: شُوهِدَ, أُوقِنَ; but حُيِّيَ. */
   private static String passive(String stem) {
     StringBuilder out = new StringBuilder(stem.length());
     for (int i = 0; i < stem.length(); i++) {
       char c = stem.charAt(i);
       if (Sounds.isVowel(c)) {
         out.append(DAMMA);
-      } else if (c == 'ا' && i > 0) {
+      } else if (c == 'ا' && i > 0 || closesAfterVowel(stem, i)) {
         out.append('و');
       } else {
         out.append(c);
       }
     }
     return out.toString();
+  }
+
+  private static boolean closesAfterVowel(String stem, int at) {
+    return at > 0
+        && stem.charAt(at) == 'ي'
+        && Sounds.isVowel(stem.charAt(at - 1))
+        && stem.startsWith("" + SUKUN, at + 1)
+        && !stem.startsWith("ي", at + 2);
   }
 
   private static String setLastVowel(String stem, char v) {

@@ -64,6 +64,9 @@ final class VerbalNoun {
     boolean four = verb.is("form", "4");
     boolean ten = verb.is("form", "10");
     int n = lemma.length();
+    if (four && verb.root().equals("رءي")) {
+      return "ءِرَاءَة";
+    }
     if (lemma.endsWith("َى") || lemma.endsWith("َا")) {
       return close(lemma.substring(0, n - 2) + FATHA + "اء", four, verb);
     }

@@ -79,6 +79,7 @@ public final class ArabicTextNormalizationFilter extends ReplayFilter {
       skipped = 0;
     }
     if (isPhrase(length)) {
+      term.setEmpty();
       keep();
       from = 0;
       to = length;

@@ -67,7 +67,8 @@ final class Transitions {
     set(IMPERFECT, -60, PERFECT, IMPERFECT, IMPERATIVE);
     set(PERFECT, 20, NOUN_DEF, NAME, NOUN_PRON);
     set(IMPERFECT, 20, NOUN_DEF, NOUN_PRON, ADP);
-    set(NAME, 30, NAME);
+    set(NAME, 50, NAME);
+    set(NAME, -20, ADJ_BARE);
     set(NAME, 60, ADJ_DEF);
     set(MOOD, 20, NOUN_DEF, NAME, ADP);
     set(ADJ_BARE, 60, ADJ_BARE);

@@ -1,6 +1,8 @@
 package org.arabictext.stem;
 
 import java.util.Objects;
+import org.arabictext.morphology.Analysis;
+import org.arabictext.morphology.Morphology;
 import org.arabictext.normalize.Normalizer;
 
 /** The kinds of {@link Stemmer}. Those without parameters are shared instances. */
@@ -49,5 +51,38 @@ public final class Stemmers {
   public static Stemmer none(Normalizer normalizer) {
     Objects.requireNonNull(normalizer, "normalizer");
     return word -> normalizer.normalize(Objects.requireNonNull(word, "word"));
+  }
+
+  /**
+   * The lemma from the library's lexicon, normalised for search: broken plurals meet their
+   * singulars, names stay whole. {@code أفلام} and {@code وبالفيلم} → {@code فيلم}.
+   *
+   * @return the stemmer
+   */
+  public static Stemmer lemma() {
+    return lemma(Morphology.standard());
+  }
+
+  /**
+   * The lemma from an analyser's lexicon, normalised for search.
+   *
+   * @param morphology the analyser
+   * @return the stemmer
+   */
+  public static Stemmer lemma(Morphology morphology) {
+    Objects.requireNonNull(morphology, "morphology");
+    return word -> Normalizer.search().normalize(morphology.best(word).lemma());
+  }
+
+  /**
+   * The root from the library's lexicon; the lemma where a word has none.
+   *
+   * @return the stemmer
+   */
+  public static Stemmer root() {
+    return word -> {
+      Analysis best = Morphology.standard().best(word);
+      return best.root().isEmpty() ? Normalizer.search().normalize(best.lemma()) : best.root();
+    };
   }
 }

@@ -1,0 +1,197 @@
+package org.arabictext.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.arabictext.ArabicText;
+import org.arabictext.morphology.Analysis;
+import org.arabictext.morphology.Morphology;
+import org.arabictext.morphology.Scheme;
+import org.arabictext.normalize.AlignedText;
+import org.arabictext.normalize.Normalizer;
+import org.arabictext.script.Transliteration;
+import org.arabictext.tokenize.Sentences;
+import org.arabictext.tokenize.StopWords;
+import org.arabictext.tokenize.Tokenizer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Cost grows with the length of the text and not with its square, whatever the text. Measured in
+ * processor time of this thread, which other processes hardly change: a text eight times as long
+ * may cost 24 times as much, where a square would cost 64 times.
+ */
+class GrowthTest {
+  private static final int SHORT = 4_000;
+  private static final int FACTOR = 8;
+  private static final int BOUND = 24;
+
+  /** Below this many nanoseconds growth is noise; a square of 32,000 units takes a second. */
+  private static final long CHEAP = 250_000_000;
+
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+  private static final Map<String, String> PATTERNS = patterns();
+  private static final Map<String, Consumer<String>> OPERATIONS = operations();
+
+  private static Map<String, String> patterns() {
+    Map<String, String> patterns = new LinkedHashMap<>();
+    patterns.put("one token", "كتاب");
+    patterns.put("conjunctions", "و");
+    patterns.put("prepositions", "ل");
+    patterns.put("articles", "ال");
+    patterns.put("mixed clitics", "وسفبكل");
+    patterns.put("pronouns", "هاهمنا");
+    patterns.put("marks", "َ");
+    patterns.put("mixed marks", "ًٌّٰٓٔ");
+    patterns.put("letters with marks", "بّٰ");
+    patterns.put("tatweel", "ـ");
+    patterns.put("alternating directions", "اa");
+    patterns.put("directions with controls", "\u202eا\u202ca\u2067");
+    patterns.put("joined emoji", "👩\u200d");
+    patterns.put("flags", "🇸");
+    patterns.put("joiners", "\u200d");
+    patterns.put("digits", "1");
+    patterns.put("numbers and dots", "1.");
+    patterns.put("numbers and slashes", "1/");
+    patterns.put("times", "1:2");
+    patterns.put("dots", ".");
+    patterns.put("initials", "د.");
+    patterns.put("abbreviation", "ق.م.");
+    patterns.put("addresses", "a@b.");
+    patterns.put("at signs", "@");
+    patterns.put("hash signs", "#ا_");
+    patterns.put("url", "http://a.");
+    patterns.put("urls", "www.a/(");
+    patterns.put("open brackets", "(");
+    patterns.put("closing quotes", ".»");
+    patterns.put("months", "كانون ");
+    patterns.put("ligatures", "ﷺ");
+    patterns.put("spaces", " ");
+    patterns.put("lines", "\r\n");
+    patterns.put("lone surrogates", "\udc00\ud800");
+    patterns.put("words", "وكتابه ");
+    return patterns;
+  }
+
+  private static Map<String, Consumer<String>> operations() {
+    Map<String, Consumer<String>> operations = new LinkedHashMap<>();
+    operations.put("normalize", ArabicText::normalize);
+    operations.put("align", GrowthTest::align);
+    operations.put("tokens", ArabicText::tokens);
+    operations.put("words", ArabicText::words);
+    operations.put("tokens in parts", t -> Tokenizer.standard().inParts().tokenize(t));
+    operations.put(
+        "tokens of a reader", t -> Tokenizer.standard().tokens(new StringReader(t)).count());
+    operations.put("sentences", t -> Sentences.standard().split(t));
+    operations.put("joined sentences", t -> Sentences.standard().joiningLines().split(t));
+    operations.put("stop words", t -> StopWords.standard().contains(t));
+    operations.put("analyze", t -> ArabicText.analyze(t).forEach(a -> read(a.analysis())));
+    operations.put("analyses", t -> ArabicText.analyses(t).forEach(GrowthTest::read));
+    operations.put("segments", ArabicText::segments);
+    operations.put("lemma", ArabicText::lemma);
+    operations.put("root", ArabicText::root);
+    operations.put("lemmatizer", GrowthTest::lemmatize);
+    for (Transliteration scheme : Transliteration.values()) {
+      operations.put(scheme.name(), t -> transliterate(scheme, t));
+    }
+    return operations;
+  }
+
+  private static void align(String text) {
+    AlignedText aligned = Normalizer.search().align(text);
+    for (int i = 0; i <= aligned.text().length(); i++) {
+      aligned.originalEnd(i);
+    }
+  }
+
+  private static void read(Analysis analysis) {
+    analysis.segments(Scheme.D3);
+    analysis.lemma();
+    analysis.features();
+  }
+
+  private static void lemmatize(String text) {
+    char[] chars = text.toCharArray();
+    Morphology.standard().lemmatizer().lemma(chars, 0, chars.length);
+  }
+
+  private static void transliterate(Transliteration scheme, String text) {
+    String latin = scheme.toLatin(text);
+    if (scheme.isReversible()) {
+      scheme.toArabic(latin);
+    }
+  }
+
+  static Stream<String> operationNames() {
+    return OPERATIONS.keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("operationNames")
+  void costGrowsWithTheText(String name) {
+    Consumer<String> operation = OPERATIONS.get(name);
+    PATTERNS.values().forEach(pattern -> operation.accept(repeat(pattern, 500)));
+    PATTERNS.forEach((kind, pattern) -> grows(name + " of " + kind, operation, pattern));
+  }
+
+  private static void grows(String what, Consumer<String> operation, String pattern) {
+    String more = repeat(pattern, SHORT * FACTOR);
+    long cost = cost(operation, more);
+    if (cost < CHEAP) {
+      return;
+    }
+    String less = repeat(pattern, SHORT);
+    long small = Math.min(cost(operation, less), cost(operation, less));
+    for (int again = 0; again < 2 && cost > BOUND * small; again++) {
+      cost = Math.min(cost, cost(operation, more));
+    }
+    assertThat(cost).as(what + ", ns beside " + small).isLessThanOrEqualTo(BOUND * small);
+  }
+
+  private static long cost(Consumer<String> operation, String text) {
+    long before = CLOCK.getCurrentThreadCpuTime();
+    operation.accept(text);
+    return CLOCK.getCurrentThreadCpuTime() - before;
+  }
+
+  private static String repeat(String pattern, int length) {
+    return pattern.repeat(length / pattern.length());
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostileWords")
+  void oneHostileWordIsCheap(String word) {
+    ArabicText.analyses(word).forEach(GrowthTest::read);
+    assertThat(ArabicText.analyses(word)).hasSizeLessThanOrEqualTo(200);
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 20; i++) {
+      best = Math.min(best, cost(w -> ArabicText.analyses(w).forEach(GrowthTest::read), word));
+    }
+    assertThat(best).as("ns for " + word).isLessThan(20_000_000);
+  }
+
+  static List<String> hostileWords() {
+    return List.of(
+        "وووووووووووو",
+        "لللللللللللل",
+        "الالالالالال",
+        "وفبكلسوفبكلس",
+        "وبالوبالوبال",
+        "هاهاهاهاهاهاها",
+        "ونهمنهمنهمنهم",
+        "واواواواواوا",
+        "ااااااااااااا",
+        "يييييييييي",
+        "تتتتتتتتتت",
+        "أستسنتويأستسنتوي",
+        "وّّّّّّّّّّللللّّّّّ");
+  }
+}

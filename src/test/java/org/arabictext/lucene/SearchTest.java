@@ -1,8 +1,11 @@
 package org.arabictext.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -105,5 +108,13 @@ class SearchTest {
       // of two documents with the word, the one with the very form comes first
       assertThat(index.search("كتابه").get(0)).isEqualTo("في [كتابه]");
     }
+  }
+
+  /** Should this fail: run {@link SearchComparison} and put what it prints into the document. */
+  @Test
+  void tableInTheDocument() throws IOException {
+    assumeTrue(System.getProperty("arabictext.lucene") == null, "a table of Lucene 9");
+    String document = Files.readString(Path.of("docs/lucene.md"));
+    assertThat(document).contains(SearchComparison.table());
   }
 }

@@ -28,8 +28,6 @@ public final class TokenScanner {
   private final boolean composites;
   private final int maxTokenLength;
 
-  private static final int SHORTEST_BEFORE_DASH = 3;
-
   private int start;
   private int end;
   private TokenType type = TokenType.SYMBOL;
@@ -62,43 +60,10 @@ public final class TokenScanner {
     }
     start = at;
     if (at < to && classes[text[at]] == CharClass.ARABIC && isPlainWord(text, at, to)) {
-      setOffDash(text);
       return true;
     }
     end = at;
-    boolean found = at < to && scanWithin(text, at, to, last);
-    if (found && type == TokenType.ARABIC_WORD) {
-      setOffDash(text);
-    }
-    return found;
-  }
-
-  /**
-   * A tatweel before a word, or behind one of three letters or more, is a dash and a token of its
-   * own; behind one or two letters it joins a particle to what follows: لـ, الـ.
-   */
-  private void setOffDash(char[] text) {
-    if (!composites || text[start] != WordScan.TATWEEL && text[end - 1] != WordScan.TATWEEL) {
-      return;
-    }
-    if (text[start] == WordScan.TATWEEL) {
-      int dash = start;
-      while (text[dash] == WordScan.TATWEEL) {
-        dash++;
-      }
-      end = dash;
-      type = TokenType.PUNCTUATION;
-      return;
-    }
-    int word = end;
-    while (text[word - 1] == WordScan.TATWEEL) {
-      word--;
-    }
-    int letters = 0;
-    for (int i = start; i < word; i++) {
-      letters += CharClass.of(text[i]) == CharClass.ARABIC ? 1 : 0;
-    }
-    end = letters < SHORTEST_BEFORE_DASH ? end : word;
+    return at < to && scanWithin(text, at, to, last);
   }
 
   /**

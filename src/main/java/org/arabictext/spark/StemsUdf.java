@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * {@code arabic_stems(text)}: what to index each word under, which is the lemma of its likeliest
  * reading without marks, as {@link org.arabictext.morphology.Lemmatizer#lemma} gives it; a word of
  * another script as it stands. As many and in the same order as {@link WordsUdf} gives words. Looks
- * at each word by itself and is therefore several times faster than {@link LemmasUdf}.
+ * at each word by itself, where {@link LemmasUdf} minds the neighbours.
  */
 public final class StemsUdf implements UDF1<@Nullable String, @Nullable List<String>> {
   private static final long serialVersionUID = 1L;

@@ -30,6 +30,9 @@ final class ReportChunk {
   /** All words by part of speech. */
   final Map<String, Integer> parts = new HashMap<>();
 
+  /** Names of people that have several words. */
+  final Map<String, Integer> fullNames = new HashMap<>();
+
   final long[] marks = new long[MARKS.length()];
 
   /** Arabic words that the lexicon does not have. */
@@ -41,8 +44,9 @@ final class ReportChunk {
     this.stats = ChunkStats.of(chunk);
   }
 
-  static ReportChunk of(Chunk chunk, Morphology morphology) {
+  static ReportChunk of(Chunk chunk, Morphology morphology, FullNames names) {
     ReportChunk result = new ReportChunk(chunk, morphology);
+    names.find(chunk.text(), result.tokens, name -> result.fullNames.merge(name, 1, Integer::sum));
     for (AnalyzedToken one : result.tokens) {
       if (one.token().type().isWord()) {
         result.count(one.token(), one.analysis());

@@ -39,18 +39,20 @@ final class ReportCommand extends Command {
   public Integer call() {
     ReportPage page = page(ReportCommand.class.getClassLoader());
     Morphology morphology = lexicon.morphology(session());
+    NameKinds kinds = new NameKinds();
+    FullNames names = new FullNames(kinds);
     List<Source> sources = input.sources(session(), files);
     OutputOptions output = new OutputOptions();
     output.file = file;
     return write(
         output,
         sink -> {
-          try (ReportData data = new ReportData(top, words)) {
+          try (ReportData data = new ReportData(top, words, kinds)) {
             new Pipeline<ReportChunk>(
                     session(),
                     input.reading(),
                     input.threads,
-                    chunk -> ReportChunk.of(chunk, morphology),
+                    chunk -> ReportChunk.of(chunk, morphology, names),
                     data::take)
                 .run(sources);
             sink.write(page.render(data.json()));

@@ -16,13 +16,15 @@ final class ReportData implements AutoCloseable {
   private static final int MOST_FILES = 100;
   private static final int MOST_ROOTS = 60;
   private static final int MOST_IN_FAMILY = 24;
-  private static final int MOST_NAMES = 120;
+  private static final int MOST_NAMES = 200;
 
   private final int top;
+  private final NameKinds kinds;
   private final ReportText text;
   private final CorpusStats corpus = new CorpusStats();
   private final Counts lemmas = new Counts();
   private final Counts families = new Counts();
+  private final Counts fullNames = new Counts();
   private final Map<String, Long> parts = new TreeMap<>();
   private final long[] marks = new long[ReportChunk.MARKS.length()];
   private final List<String> files = new ArrayList<>();
@@ -43,9 +45,11 @@ final class ReportData implements AutoCloseable {
    *
    * @param top how many lemmas it lists
    * @param words how many words of the text it shows
+   * @param kinds what names are names of
    */
-  ReportData(int top, int words) {
+  ReportData(int top, int words, NameKinds kinds) {
     this.top = top;
+    this.kinds = kinds;
     this.text = new ReportText(words);
   }
 
@@ -56,6 +60,7 @@ final class ReportData implements AutoCloseable {
     }
     lemmas.addAll(chunk.lemmas);
     families.addAll(chunk.families);
+    fullNames.addAll(chunk.fullNames);
     chunk.parts.forEach((part, number) -> parts.merge(part, (long) number, Long::sum));
     for (int i = 0; i < marks.length; i++) {
       marks[i] += chunk.marks[i];
@@ -68,10 +73,11 @@ final class ReportData implements AutoCloseable {
   Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("files", files);
-    json.put("lemmas", List.of());
-    json.put("names", List.of());
     lemmas(json);
     families(json);
+    List<Object> full = new ArrayList<>();
+    fullNames.byNumber(MOST_NAMES, 1, count -> full.add(pair(count.key(), count.number())));
+    json.put("fullNames", full);
     json.put("numbers", numbers(json));
     json.put("curve", corpus.curve().stream().map(p -> List.of(p[0], p[1])).toList());
     json.put("parts", parts.entrySet().stream().map(e -> pair(e.getKey(), e.getValue())).toList());
@@ -138,7 +144,11 @@ final class ReportData implements AutoCloseable {
         best.sorted().stream()
             .map(l -> List.of(l.lemma(), l.number(), l.part(), l.root()))
             .toList());
-    json.put("names", names.sorted().stream().map(c -> pair(c.key(), c.number())).toList());
+    json.put(
+        "names",
+        names.sorted().stream()
+            .map(c -> List.of(c.key(), c.number(), kinds.of(c.key()).name()))
+            .toList());
     json.put("lemmaTypes", types[0]);
     json.put("nameTypes", types[1]);
     json.put("nameTokens", types[2]);
@@ -221,5 +231,6 @@ final class ReportData implements AutoCloseable {
   public void close() {
     lemmas.close();
     families.close();
+    fullNames.close();
   }
 }

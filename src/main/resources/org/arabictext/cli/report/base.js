@@ -50,6 +50,7 @@ report.spaced = root => Array.from(root).join(' ');
 
 report.toLemma = lemma => '#lemma=' + encodeURIComponent(lemma);
 report.toRoot = root => '#root=' + encodeURIComponent(root);
+report.toName = name => '#name=' + encodeURIComponent(name);
 
 /** A link that opens the places of a lemma or of a root. */
 report.lemmaLink = lemma =>

@@ -160,7 +160,7 @@ report.charts = {};
             fontFamily: font,
             color: ink,
             fontSize: 13,
-            formatter: part => part.name + '\n' + report.number(part.value),
+            formatter: part => '\u2068' + part.name + ' ' + report.number(part.value) + '\u2069',
           },
           labelLine: {lineStyle: {color: ink}},
           data: parts.filter(([, value]) => value).map(([name, value]) => ({name, value})),
@@ -176,6 +176,7 @@ report.charts = {};
 
   /** Fits the charts to what will be their boxes on paper. */
   report.charts.print = () => {
+    document.querySelectorAll('#rest').forEach(rest => (rest.open = true));
     charts.forEach(chart => {
       const half = chart.getDom().closest('.pair:not(.wide)');
       chart.resize({width: half ? 320 : 660});

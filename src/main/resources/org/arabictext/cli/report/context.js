@@ -1,6 +1,6 @@
 'use strict';
 
-/** Key words in context, which open for the address #lemma=… or #root=…. */
+/** Key words in context, which open for the address #lemma=…, #root=… or #name=…. */
 (() => {
   const MOST = 500;
   const WIDTH = 90;
@@ -28,8 +28,9 @@
     return joined(space < 0 ? piece : piece.slice(0, space));
   }
 
-  function place(n) {
-    const {file, start, end} = report.words[n];
+  function place(n, length) {
+    const {file, start} = report.words[n];
+    const {end} = report.words[n + length - 1];
     return make(
       'li', {lang: 'ar', dir: 'rtl'},
       make('span', {class: 'before'}, make('span', {}, before(file.text, start))),
@@ -53,11 +54,11 @@
     return notes.join(' ');
   }
 
-  function show(key, title, places, total) {
+  function show(title, places, total, length = 1) {
     const many = places.length === 1 ? say('onePlace') : say('places', number(places.length));
     byId('context-title').replaceChildren(make('bdi', {lang: 'ar'}, title), ' ', make('small', {}, many));
     byId('context-note').textContent = note(places.length, total);
-    byId('places').replaceChildren(...places.slice(0, MOST).map(place));
+    byId('places').replaceChildren(...places.slice(0, MOST).map(n => place(n, length)));
     report.hideAnalysis();
     if (!dialog.open) {
       dialog.showModal();
@@ -73,16 +74,42 @@
     }
   }
 
+  const PROCLITICS = ['INTERROGATIVE', 'CONJUNCTION', 'PREPOSITION', 'FUTURE', 'PARTICLE'];
+
+  /** A word without the proclitics at its beginning. */
+  function bare({file, start, end, segments}) {
+    const first = segments.findIndex(([, kind]) => !PROCLITICS.includes(kind));
+    const joined = segments.slice(0, Math.max(0, first));
+    const length = joined.reduce((sum, [surface]) => sum + surface.length, 0);
+    return file.text.slice(start + length, end);
+  }
+
+  /** The places where the words of a name stand in a row. */
+  function placesOf(name) {
+    const parts = name.split(' ');
+    const places = [];
+    for (let i = 0; i + parts.length <= report.words.length; i++) {
+      if (parts.every((part, j) => bare(report.words[i + j]) === part)) {
+        places.push(i);
+      }
+    }
+    return places;
+  }
+
   function follow() {
-    const [, kind, value] = /^#(lemma=|root=|word-)(.*)$/s.exec(location.hash) || [];
+    const [, kind, value] = /^#(lemma=|root=|name=|word-)(.*)$/s.exec(location.hash) || [];
     if (kind === 'lemma=') {
       const lemma = decoded(value);
       const row = report.data.lemmas.find(([name]) => name === lemma);
-      show(lemma, lemma, report.ofLemma.get(lemma) || [], row && row[1]);
+      show(lemma, report.ofLemma.get(lemma) || [], row && row[1]);
     } else if (kind === 'root=') {
       const root = decoded(value);
       const row = report.data.roots.find(([name]) => name === root);
-      show(root, report.spaced(root), report.ofRoot.get(root) || [], row && row[1]);
+      show(report.spaced(root), report.ofRoot.get(root) || [], row && row[1]);
+    } else if (kind === 'name=') {
+      const name = decoded(value);
+      const row = report.data.fullNames.find(([full]) => full === name);
+      show(name, placesOf(name), row && row[1], name.split(' ').length);
     } else {
       if (dialog.open) {
         dialog.close();
@@ -96,7 +123,7 @@
   report.listenToAddress = () => {
     window.addEventListener('hashchange', follow);
     dialog.addEventListener('close', () => {
-      if (/^#(lemma|root)=/.test(location.hash)) {
+      if (/^#(lemma|root|name)=/.test(location.hash)) {
         history.replaceState(null, '', '#');
       }
     });

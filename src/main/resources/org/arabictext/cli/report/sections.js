@@ -3,9 +3,10 @@
 /** Everything between the summary and the text. */
 report.showSections = () => {
   const {data, say, number, make, byId} = report;
-  const {numbers, lemmas, names, roots, sentences} = data;
+  const {numbers, lemmas, names, fullNames, roots, sentences} = data;
   const BARS = 25;
   const CLOUD = 100;
+  const FAMILIES = 30;
 
   function figures(list, rows) {
     rows.forEach(([name, value]) =>
@@ -26,7 +27,6 @@ report.showSections = () => {
       [say('mean'), report.decimal(sentences.mean)],
       [say('vocalised'), report.percent(numbers.vocalisedWords, numbers.words)],
       [say('unknown'), report.percent(numbers.unknown, numbers.words)],
-      [say('characters'), number(numbers.characters)],
     ]);
     const parts = data.parts.map(([name, n]) => [say('part.' + name), n]);
     parts.sort((one, two) => two[1] - one[1]);
@@ -69,28 +69,36 @@ report.showSections = () => {
   function cloud() {
     const box = byId('cloud-words');
     const width = Math.max(256, Math.floor(box.clientWidth / 32) * 32);
-    const height = width < 560 ? Math.round(width * 1.2) : Math.round(width * 0.5);
-    const words = lemmas.slice(0, width < 560 ? 60 : CLOUD);
-    const most = words[0][1];
-    const largest = width < 560 ? 44 : 68;
-    const style = getComputedStyle(document.documentElement);
-    const font = style.getPropertyValue('--serif').trim();
+    const height = Math.round(width * (width < 560 ? 1.2 : 0.48));
+    const words = lemmas.slice(0, width < 560 ? 50 : CLOUD);
+    const font = getComputedStyle(document.documentElement).getPropertyValue('--serif').trim();
+    let placed = [];
+    for (let largest = width / 8; placed.length < words.length && largest > 20; largest *= 0.88) {
+      placed = layout(words, largest, width, height, font);
+    }
+    box.replaceChildren(picture(placed, width, height, font));
+  }
+
+  /** The words that find room if the most frequent is so large. */
+  function layout(words, largest, width, height, font) {
     const canvas = () => {
       const made = document.createElement('canvas');
       made.getContext('2d', {willReadFrequently: true});
       return made;
     };
+    let placed = [];
     d3.layout.cloud()
       .canvas(canvas)
       .size([width, height])
       .words(words.map(([text, value]) => ({lemma: text, text: report.short(text, 24), value})))
       .font(font)
-      .fontSize(word => Math.max(13, largest * Math.sqrt(word.value / most)))
+      .fontSize(word => Math.max(13, largest * Math.sqrt(word.value / words[0][1])))
       .rotate(0)
-      .padding(3)
+      .padding(4)
       .random(random())
-      .on('end', placed => box.replaceChildren(picture(placed, width, height, font)))
+      .on('end', found => (placed = found))
       .start();
+    return placed;
   }
 
   function picture(placed, width, height, font) {
@@ -121,22 +129,34 @@ report.showSections = () => {
     make('li', {}, report.lemmaLink(lemma), ' ', make('span', {class: 'n'}, number(count)));
 
   function nameList() {
-    byId('name-list').append(...names.map(chip));
+    const group = (title, items) => {
+      if (items.length) {
+        byId('name-list').append(
+          make('h3', {}, title), make('ul', {class: 'chips'}, ...items));
+      }
+    };
+    group(say('fullNames'), fullNames.map(([name, count]) => make(
+      'li', {},
+      make('a', {href: report.toName(name), class: 'key', lang: 'ar', dir: 'auto'}, name),
+      ' ', make('span', {class: 'n'}, number(count)))));
+    ['PERSON', 'PLACE', 'ORGANISATION', 'TIME', 'OTHER'].forEach(kind =>
+      group(say('name.' + kind), names.filter(name => name[2] === kind).map(chip)));
     byId('names-note').textContent = part(names.length, numbers.nameTypes);
   }
 
   function rootList() {
-    roots.forEach(([root, count, size, words]) => {
+    roots.forEach(([root, count, size, words], i) => {
       const list = make('ul', {class: 'chips'}, ...words.map(chip));
       if (size > words.length) {
         list.append(make('li', {}, say('more', number(size - words.length))));
       }
-      byId('root-list').append(make(
+      byId(i < FAMILIES ? 'root-list' : 'more-roots').append(make(
         'div', {class: 'family'},
         make('h3', {}, report.rootLink(root), ' ', make('span', {class: 'n'}, number(count))),
         list));
     });
     byId('roots-note').textContent = part(roots.length, numbers.rootTypes);
+    byId('rest').hidden = roots.length <= FAMILIES;
   }
 
   function lengths() {
@@ -175,7 +195,7 @@ report.showSections = () => {
       say('lettersWithMark', number(numbers.vocalisedLetters), number(numbers.letters));
     const marks = data.marks.map(([mark, n]) => {
       const code = mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-      return [say('mark.' + code) + ' \u25cc' + mark, n];
+      return ['\u2067' + say('mark.' + code) + ' \u25cc' + mark + '\u2069', n];
     });
     report.charts.bars('marks-chart', marks, {size: 13, step: 24});
   }

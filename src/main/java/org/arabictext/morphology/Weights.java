@@ -34,7 +34,7 @@ final class Weights {
 
   private static final int[][] ALEF = {
     // input: ا أ إ آ; wanted: ا أ إ آ
-    {0, 50, 50, 80}, {120, 0, 140, 170}, {120, 140, 0, 200}, {260, 260, 260, 0}
+    {0, 50, 50, 80}, {120, 0, 140, 170}, {120, 140, 0, 200}, {200, 200, 240, 0}
   };
   private static final int[] VERB_CELL = verbCells();
   private static final int[] NOMINAL_CELL = nominalCells();

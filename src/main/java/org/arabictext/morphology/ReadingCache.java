@@ -8,32 +8,42 @@ import org.jspecify.annotations.Nullable;
  * can lose an entry and nothing else.
  */
 final class ReadingCache {
-  private static final int SLOTS = 1 << 14;
+  private static final int BITS = 14;
 
-  private record Entry(long key, int spelling, Reading[] readings) {}
-
-  private final Entry[] entries = new Entry[SLOTS];
-
-  private static int slot(long key, int spelling) {
-    long h = (key ^ (long) spelling << 36) * 0x9E3779B97F4A7C15L;
-    return (int) (h >>> 50);
+  private record Entry(long key, int spelling, Choices choices) {
+    boolean is(long otherKey, int otherSpelling) {
+      return key == otherKey && spelling == otherSpelling;
+    }
   }
 
-  Reading @Nullable [] get(Letters word) {
+  private final @Nullable Entry[] entries = new Entry[1 << BITS];
+
+  /** The first of two slots for a word. */
+  private static int slot(long key, int spelling) {
+    long h = (key ^ (long) spelling << 36) * 0x9E3779B97F4A7C15L;
+    return (int) (h >>> 64 - BITS) & ~1;
+  }
+
+  @Nullable Choices get(Letters word) {
     if (word.count > Letters.PACKED) {
       return null;
     }
     int spelling = word.spelling(0, word.count);
-    Entry entry = entries[slot(word.key, spelling)];
-    return entry != null && entry.key == word.key && entry.spelling == spelling
-        ? entry.readings
-        : null;
+    int slot = slot(word.key, spelling);
+    Entry entry = entries[slot];
+    if (entry != null && entry.is(word.key, spelling)) {
+      return entry.choices;
+    }
+    entry = entries[slot + 1];
+    return entry != null && entry.is(word.key, spelling) ? entry.choices : null;
   }
 
-  void put(Letters word, Reading[] readings) {
+  void put(Letters word, Choices choices) {
     if (word.count <= Letters.PACKED) {
       int spelling = word.spelling(0, word.count);
-      entries[slot(word.key, spelling)] = new Entry(word.key, spelling, readings);
+      int slot = slot(word.key, spelling);
+      entries[slot + 1] = entries[slot];
+      entries[slot] = new Entry(word.key, spelling, choices);
     }
   }
 }

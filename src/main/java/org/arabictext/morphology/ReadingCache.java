@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * can lose an entry and nothing else.
  */
 final class ReadingCache {
-  private static final int BITS = 14;
+  private static final int BITS = 15;
+
+  /** Slots for words with one hash: the last ones met, the latest first. */
+  private static final int WAYS = 4;
 
   private record Entry(long key, int spelling, Choices choices) {
     boolean is(long otherKey, int otherSpelling) {
@@ -18,10 +21,10 @@ final class ReadingCache {
 
   private final @Nullable Entry[] entries = new Entry[1 << BITS];
 
-  /** The first of two slots for a word. */
+  /** The first of the slots for a word. */
   private static int slot(long key, int spelling) {
     long h = (key ^ (long) spelling << 36) * 0x9E3779B97F4A7C15L;
-    return (int) (h >>> 64 - BITS) & ~1;
+    return (int) (h >>> 64 - BITS) & -WAYS;
   }
 
   @Nullable Choices get(Letters word) {
@@ -30,19 +33,23 @@ final class ReadingCache {
     }
     int spelling = word.spelling(0, word.count);
     int slot = slot(word.key, spelling);
-    Entry entry = entries[slot];
-    if (entry != null && entry.is(word.key, spelling)) {
-      return entry.choices;
+    for (int i = slot; i < slot + WAYS; i++) {
+      Entry entry = entries[i];
+      if (entry == null) {
+        return null;
+      }
+      if (entry.is(word.key, spelling)) {
+        return entry.choices;
+      }
     }
-    entry = entries[slot + 1];
-    return entry != null && entry.is(word.key, spelling) ? entry.choices : null;
+    return null;
   }
 
   void put(Letters word, Choices choices) {
     if (word.count <= Letters.PACKED) {
       int spelling = word.spelling(0, word.count);
       int slot = slot(word.key, spelling);
-      entries[slot + 1] = entries[slot];
+      System.arraycopy(entries, slot, entries, slot + 1, WAYS - 1);
       entries[slot] = new Entry(word.key, spelling, choices);
     }
   }

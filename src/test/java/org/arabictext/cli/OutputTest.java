@@ -62,6 +62,7 @@ class OutputTest {
     assertThat(run.err())
         .isEqualTo("arabictext: error: cannot write standard output: No space left on device\n");
     assertThat(full("No space left on device", "frequencies", Run.SEED).status()).isEqualTo(3);
+    assertThat(full("No space left on device", "--help").err()).isEqualTo(run.err());
     assertThat(full("No space left on device", "--help").status()).isEqualTo(3);
   }
 
@@ -76,6 +77,9 @@ class OutputTest {
   @Test
   void aReaderThatHasEnough() {
     assertThat(full("Broken pipe", "tokens", Run.SEED)).isEqualTo(new Run(141, "", ""));
+    for (String help : new String[] {"--help", "--version", "generate-completion"}) {
+      assertThat(full("Broken pipe", help)).as(help).isEqualTo(new Run(141, "", ""));
+    }
   }
 
   @Test

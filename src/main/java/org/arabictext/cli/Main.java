@@ -45,9 +45,20 @@ public final class Main {
             err,
             Messages.of(args, Locale.getDefault(Locale.Category.DISPLAY)),
             isTerminal());
+    Thread hook = new Thread(session::interrupted, "arabictext-interrupted");
+    Runtime.getRuntime().addShutdownHook(hook);
     int status = run(args, session);
+    done(hook);
     if (status != ExitCode.OK) {
       System.exit(status);
+    }
+  }
+
+  private static void done(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // interrupted at the last moment
     }
   }
 

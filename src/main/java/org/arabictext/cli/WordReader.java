@@ -65,7 +65,12 @@ final class WordReader {
 
   private boolean isCounted(Token token) {
     return !(arabicOnly && token.type() != TokenType.ARABIC_WORD)
-        && !(withoutStopWords && STOP_WORDS.contains(token.text()));
+        && !(withoutStopWords && isStopWord(token.text()));
+  }
+
+  /** Whether a word is one of grammar, a conjunction before it or not. */
+  static boolean isStopWord(String word) {
+    return STOP_WORDS.contains(word);
   }
 
   private String key(Analysis analysis) {

@@ -5,14 +5,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.arabictext.cli.Main;
 
 /**
  * The little of a shell that the examples need: {@code arabictext} and the Maven command that runs
- * it, both in this virtual machine; {@code printf TEXT}, {@code echo $?}, {@code head -N}, pipes,
- * and quotation marks.
+ * it, both in this virtual machine; {@code printf TEXT}, {@code echo $?}, {@code head -N}, {@code
+ * cut -f1-N}, pipes, and quotation marks.
  */
 final class Shell {
   private static final String MAVEN = "mvn -q compile exec:java -Dexec.args=";
@@ -47,6 +48,13 @@ final class Shell {
       case "head" -> {
         int lines = Integer.parseInt(args.get(0).substring(1));
         return in.lines().limit(lines).map(line -> line + "\n").collect(Collectors.joining());
+      }
+      case "cut" -> {
+        int columns = Integer.parseInt(args.get(0).substring("-f1-".length()));
+        return in.lines()
+            .map(line -> Arrays.stream(line.split("\t", -1)).limit(columns))
+            .map(cells -> cells.collect(Collectors.joining("\t")) + "\n")
+            .collect(Collectors.joining());
       }
       default -> throw new AssertionError("no such command here: " + command.get(0));
     }

@@ -129,11 +129,11 @@ public class ArabicTextTokenizerTest extends BaseTokenStreamTestCase {
 
   public void testRandomText() throws IOException {
     try (Analyzer a = Chains.of(ArabicTextTokenizer::new, t -> t)) {
-      checkRandomData(random(), a, 4000);
+      checkRandomData(random(), a, Chains.times(4000));
       checkRandomData(random(), a, 20, 8192);
     }
     try (Analyzer a = analyzer(Tokenizer.standard().withMaxTokenLength(7), true)) {
-      checkRandomData(random(), a, 1000);
+      checkRandomData(random(), a, Chains.times(1000));
     }
   }
 }

@@ -1,12 +1,10 @@
 package org.arabictext.lucene;
 
 import java.io.IOException;
-import java.util.Iterator;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.util.Attribute;
 import org.apache.lucene.util.AttributeSource;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +19,9 @@ abstract class ReplayFilter extends TokenFilter {
 
   private @Nullable AttributeSource kept;
 
+  /** Whether {@link #kept} has the attributes of this text's tokens; others can join in between. */
+  private boolean fits;
+
   ReplayFilter(TokenStream input) {
     super(input);
   }
@@ -28,12 +29,20 @@ abstract class ReplayFilter extends TokenFilter {
   /** Keeps all attributes of the current token. */
   final void keep() {
     AttributeSource source = kept;
-    if (source == null) {
-      source = cloneAttributes();
-      kept = source;
-    } else {
+    if (source != null && (fits || count(source) == count(this))) {
       copyTo(source);
+    } else {
+      kept = cloneAttributes();
     }
+    fits = true;
+  }
+
+  private static int count(AttributeSource source) {
+    int count = 0;
+    for (var classes = source.getAttributeClassesIterator(); classes.hasNext(); classes.next()) {
+      count++;
+    }
+    return count;
   }
 
   /** Makes the token kept last the current token again. */
@@ -48,20 +57,6 @@ abstract class ReplayFilter extends TokenFilter {
   @Override
   public void reset() throws IOException {
     super.reset();
-    AttributeSource source = kept;
-    if (source != null && !hasAll(source)) {
-      kept = null;
-    }
-  }
-
-  /** Whether no attribute has come in since the second set was made. */
-  private boolean hasAll(AttributeSource source) {
-    Iterator<Class<? extends Attribute>> classes = getAttributeClassesIterator();
-    while (classes.hasNext()) {
-      if (!source.hasAttribute(classes.next())) {
-        return false;
-      }
-    }
-    return true;
+    fits = false;
   }
 }

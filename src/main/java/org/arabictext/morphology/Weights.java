@@ -17,6 +17,7 @@ final class Weights {
   static final int RARE_AFTER_PARTICLE = 40;
   static final int PASSIVE = 90;
   static final int ARTICLE_WITH_HAMZA = 150;
+  static final int FA_BEFORE_IMPERFECT = 60;
   static final int OBJECT_OF_INTRANSITIVE = 150;
   static final int NAME_WITH_PRONOUN = 260;
   static final int NAME_WITH_ARTICLE = 150;
@@ -65,7 +66,10 @@ final class Weights {
   private static int[] verbCells() {
     int[] costs = new int[64];
     for (VerbCell cell : VerbCell.values()) {
-      int cost = cell.aspect() == VerbCell.Aspect.IMPERATIVE ? cell.number() == 'S' ? 260 : 100 : 0;
+      int cost =
+          cell.aspect() == VerbCell.Aspect.IMPERATIVE
+              ? cell.number() != 'S' ? 100 : cell.gender() == 'F' ? 160 : 260
+              : 0;
       cost += cell.aspect() == VerbCell.Aspect.IMPERFECT ? 20 : 0;
       cost += cell.person() == 2 ? 130 : cell.person() == 1 ? cell == VerbCell.P1P ? 40 : 70 : 0;
       cost += cell.number() == 'D' ? 60 : 0;

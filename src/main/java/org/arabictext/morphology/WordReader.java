@@ -106,8 +106,7 @@ final class WordReader {
     score -= verb ? Weights.verbCell(cell) : Weights.nominalCell(cell);
     score -= table.isPassive(stem) ? Weights.PASSIVE : 0;
     score -= lemmaCost(lemmas, lemma, cell, prefix, suffix);
-    score -=
-        to - from == 1 ? Weights.ONE_LETTER_STEM : to - from == 2 ? Weights.TWO_LETTER_STEM : 0;
+    score -= lengthCost(to - from, fit);
     score -= prefixSpellingCost(word, prefix);
     score -= spellingCost(word, from, to, table.spelling(stem));
     score -= spellingCost(word, to, word.count, suffix.spelling());

@@ -83,7 +83,7 @@ record AnalyzerSettings(
   }
 
   /** The chain over a tokenizer's tokens. */
-  TokenStream chain(TokenStream tokens) {
+  TokenStream chain(ArabicTextTokenizer tokens) {
     boolean several = exact || stemming == Stemming.ALL_LEMMAS;
     return new MemoryFilter(tokens, this::filters, several ? 2 * ANSWER : ANSWER);
   }

@@ -5,13 +5,17 @@ import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.arabictext.tokenize.ReaderScanner;
 
 /**
  * A chain of filters whose work depends on nothing but the term, with a memory: words repeat, and
  * what the chain made of one it need not make again. Gives the tokens that the chain itself would
- * give, each with the offsets and the type of the token it comes from.
+ * give, each with the offsets and the type of the token it comes from. It asks the memory before it
+ * sets an attribute, so that a stop word costs next to nothing.
  */
 final class MemoryFilter extends ReplayFilter {
+  private final ArabicTextTokenizer tokenizer;
+  private final ReaderScanner scanner;
   private final OneTerm source = new OneTerm();
   private final TokenStream chain;
   private final CharTermAttribute made;
@@ -39,8 +43,10 @@ final class MemoryFilter extends ReplayFilter {
    * @param filters puts the chain on a stream
    * @param answerSize code units that the terms for one word take as a rule
    */
-  MemoryFilter(TokenStream input, UnaryOperator<TokenStream> filters, int answerSize) {
+  MemoryFilter(ArabicTextTokenizer input, UnaryOperator<TokenStream> filters, int answerSize) {
     super(input);
+    tokenizer = input;
+    scanner = input.scanner();
     chain = filters.apply(source);
     made = chain.addAttribute(CharTermAttribute.class);
     madeIncrement = chain.addAttribute(PositionIncrementAttribute.class);
@@ -57,8 +63,8 @@ final class MemoryFilter extends ReplayFilter {
       more();
       return true;
     }
-    while (input.incrementToken()) {
-      rest = memory.find(term.buffer(), term.length());
+    while (tokenizer.advance()) {
+      rest = memory.find(scanner.buffer(), scanner.bufferStart(), scanner.length());
       if (rest >= 0 ? remembered(false) : worked()) {
         return true;
       }
@@ -72,57 +78,57 @@ final class MemoryFilter extends ReplayFilter {
     char head = cells[rest];
     if (head == 0) {
       rest = -1;
-      skipped += again ? 0 : increment.getPositionIncrement();
+      skipped += again ? 0 : 1;
       return false;
     }
     int length = TermMemory.length(head);
     int start = rest + 1;
     rest = start + length;
-    if (cells[rest] == 0) {
-      rest = -1;
-    } else if (!again) {
-      term.setEmpty();
-      keep();
-    }
-    give(cells, start, length, TermMemory.increment(head), again);
+    boolean last = cells[rest] == 0;
+    begin(TermMemory.increment(head), again, last);
+    term.copyBuffer(cells, start, length);
+    rest = last ? -1 : rest;
     return true;
   }
 
-  private void give(char[] chars, int start, int length, int step, boolean again) {
+  /** Sets all attributes but the term. */
+  private void begin(int step, boolean again, boolean last) {
     if (again) {
       replay();
       increment.setPositionIncrement(step);
-    } else if (skipped > 0 || step != 1) {
-      increment.setPositionIncrement(increment.getPositionIncrement() + step - 1 + skipped);
+      return;
+    }
+    tokenizer.begin();
+    if (!last) {
+      keep();
+    }
+    if (step + skipped != 1) {
+      increment.setPositionIncrement(step + skipped);
       skipped = 0;
     }
-    term.copyBuffer(chars, start, length);
   }
 
   /** Lets the chain work; false if it drops the term. */
   private boolean worked() throws IOException {
-    if (TermMemory.takes(term.length()) && learned()) {
-      rest = memory.find(term.buffer(), term.length());
+    int length = scanner.length();
+    if (TermMemory.takes(length) && learned()) {
+      rest = memory.find(scanner.buffer(), scanner.bufferStart(), length);
       return remembered(false);
     }
-    begin();
+    restart();
     if (!chain.incrementToken()) {
-      skipped += increment.getPositionIncrement() - 1;
       ended();
       return false;
     }
-    int length = made.length();
+    length = made.length();
     int step = madeIncrement.getPositionIncrement();
     if (first.length < length) {
       first = new char[2 * length];
     }
     System.arraycopy(made.buffer(), 0, first, 0, length);
     open = chain.incrementToken();
-    if (open) {
-      term.setEmpty();
-      keep();
-    }
-    give(first, 0, length, step, false);
+    begin(step, false, !open);
+    term.copyBuffer(first, 0, length);
     if (!open) {
       ended();
     }
@@ -131,7 +137,7 @@ final class MemoryFilter extends ReplayFilter {
 
   /** Lets the chain work on the current term for the memory; false if the answer does not fit. */
   private boolean learned() throws IOException {
-    begin();
+    restart();
     int length = 0;
     while (chain.incrementToken()) {
       int count = made.length();
@@ -147,18 +153,19 @@ final class MemoryFilter extends ReplayFilter {
     if (length > 0 && madeIncrement.getPositionIncrement() > 0) {
       return false;
     }
-    memory.put(term.buffer(), term.length(), answer, length);
+    memory.put(scanner.buffer(), scanner.bufferStart(), scanner.length(), answer, length);
     return true;
   }
 
-  private void begin() throws IOException {
-    source.put(term);
+  private void restart() throws IOException {
+    source.put(scanner.buffer(), scanner.bufferStart(), scanner.length());
     chain.reset();
   }
 
   /** Gives the next term of an answer that is not remembered. */
   private void more() throws IOException {
-    give(made.buffer(), 0, made.length(), madeIncrement.getPositionIncrement(), true);
+    begin(madeIncrement.getPositionIncrement(), true, false);
+    term.copyBuffer(made.buffer(), 0, made.length());
     open = chain.incrementToken();
     if (!open) {
       ended();
@@ -197,12 +204,12 @@ final class MemoryFilter extends ReplayFilter {
     private char[] chars = new char[32];
     private int length = -1;
 
-    void put(CharTermAttribute other) {
-      length = other.length();
-      if (chars.length < length) {
-        chars = new char[length];
+    void put(char[] buffer, int start, int count) {
+      if (chars.length < count) {
+        chars = new char[2 * count];
       }
-      System.arraycopy(other.buffer(), 0, chars, 0, length);
+      System.arraycopy(buffer, start, chars, 0, count);
+      length = count;
     }
 
     @Override

@@ -43,49 +43,55 @@ final class TermMemory {
   }
 
   /** Where the answer for a term begins, or -1. */
-  int find(char[] term, int length) {
+  int find(char[] text, int start, int length) {
     if (!takes(length)) {
       return -1;
     }
-    int slot = bucket(term, length);
-    if (is(slot, term, length)) {
+    int slot = bucket(text, start, length);
+    if (is(slot, text, start, length)) {
       return slot + 1 + LONGEST;
     }
     slot += slotSize;
-    return is(slot, term, length) ? slot + 1 + LONGEST : -1;
+    return is(slot, text, start, length) ? slot + 1 + LONGEST : -1;
   }
 
-  private boolean is(int slot, char[] term, int length) {
+  private boolean is(int slot, char[] text, int start, int length) {
     if (cells[slot] != length) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (cells[slot + 1 + i] != term[i]) {
+      if (cells[slot + 1 + i] != text[start + i]) {
         return false;
       }
     }
     return true;
   }
 
-  /** Remembers an answer if it is short enough. */
-  void put(char[] term, int length, char[] answer, int answerLength) {
+  /** Remembers an answer for a term. Both must be short enough. */
+  void put(char[] text, int start, int length, char[] answer, int answerLength) {
     if (!takes(length) || answerLength >= answerSize) {
       throw new IllegalArgumentException();
     }
-    int slot = bucket(term, length);
+    int slot = bucket(text, start, length);
     System.arraycopy(cells, slot, cells, slot + slotSize, slotSize);
     cells[slot] = (char) length;
-    System.arraycopy(term, 0, cells, slot + 1, length);
+    System.arraycopy(text, start, cells, slot + 1, length);
     int at = slot + 1 + LONGEST;
     System.arraycopy(answer, 0, cells, at, answerLength);
     cells[at + answerLength] = 0;
   }
 
-  private int bucket(char[] term, int length) {
-    int hash = length;
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + term[i];
-    }
+  /**
+   * Where the two slots begin for terms of a length with the same letters at both ends and in the
+   * middle: always the same steps, so that no branch depends on the length.
+   */
+  private int bucket(char[] text, int start, int length) {
+    int last = start + length - 1;
+    int hash = text[start] + length;
+    hash = 31 * hash + text[start + (length >> 2)];
+    hash = 31 * hash + text[start + (length >> 1)];
+    hash = 31 * hash + text[last - (length >> 2)];
+    hash = 31 * hash + text[last];
     return (hash * 0x9E3779B1 >>> 32 - BUCKET_BITS) * 2 * slotSize;
   }
 

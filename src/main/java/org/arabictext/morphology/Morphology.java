@@ -254,7 +254,7 @@ public final class Morphology {
     StemTable best = found.bestTable();
     if (best == null || found.bestScore() < Weights.GUESS) {
       Reading guess = guesser.guess(letters, WordReader.NONE)[0];
-      return Packed.guess(guess.prefix().count(), guess.suffix().count());
+      return Packed.guess(guess.prefix(), guess.suffix());
     }
     if (letters.marked) {
       found.mind(letters);

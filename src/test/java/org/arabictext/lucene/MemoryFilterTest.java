@@ -53,9 +53,11 @@ class MemoryFilterTest {
   }
 
   private static Analyzer analyzer(
-      AnalyzerSettings settings, BiFunction<AnalyzerSettings, TokenStream, TokenStream> chain) {
+      AnalyzerSettings settings,
+      BiFunction<AnalyzerSettings, ArabicTextTokenizer, TokenStream> chain) {
     return Chains.of(
-        () -> new ArabicTextTokenizer(settings.tokenizer()), s -> chain.apply(settings, s));
+        () -> new ArabicTextTokenizer(settings.tokenizer()),
+        s -> chain.apply(settings, (ArabicTextTokenizer) s));
   }
 
   private static List<String> tokens(Analyzer analyzer, String text) throws IOException {

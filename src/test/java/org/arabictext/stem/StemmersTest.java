@@ -101,4 +101,14 @@ class StemmersTest {
         .isThrownBy(() -> Stemmers.light10().protecting(null))
         .withMessage("words");
   }
+
+  @Test
+  void whatIsTooLongForAWordIsOnlyCleaned() {
+    Stemmer snowball = Stemmers.snowball();
+    String word = "والمدرسة" + "\u064e".repeat(248);
+    assertThat(snowball.stem(word)).isEqualTo(snowball.stem("والمدرسة"));
+    assertThat(snowball.stem(word + "\u064e")).isEqualTo(word + "\u064e");
+    String marks = "\u064e".repeat(4_000_000);
+    assertThat(snowball.stem(marks)).isEqualTo(marks);
+  }
 }

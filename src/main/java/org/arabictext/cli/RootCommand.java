@@ -37,6 +37,7 @@ final class RootCommand extends Command {
     commands.put("keywords", KeywordsCommand::new);
     commands.put("compare", CompareCommand::new);
     commands.put("stats", StatsCommand::new);
+    commands.put("report", ReportCommand::new);
     commands.put("evaluate", EvaluateCommand::new);
     return commands;
   }

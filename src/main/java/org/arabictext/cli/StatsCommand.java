@@ -13,20 +13,14 @@ import picocli.CommandLine.Parameters;
 /** Describes a corpus in numbers. */
 @CommandLine.Command(name = "stats")
 final class StatsCommand extends Command {
-  private static final int[] STEPS = {1, 2, 5};
-  private static final int FIRST_POINT = 100;
-
   @Parameters(paramLabel = "FILE", arity = "0..*")
   List<String> files = new ArrayList<>();
 
   @Mixin InputOptions input = new InputOptions();
   @Mixin OutputOptions output = new OutputOptions();
 
-  private final ChunkStats sum = new ChunkStats();
-  private final Distinct types = new Distinct();
-  private final List<long[]> curve = new ArrayList<>();
-  private long words;
-  private long nextPoint = FIRST_POINT;
+  private final CorpusStats corpus = new CorpusStats();
+  private final ChunkStats sum = corpus.sum();
 
   StatsCommand(Session session) {
     super(session);
@@ -42,7 +36,7 @@ final class StatsCommand extends Command {
         output,
         sink -> {
           new Pipeline<ChunkStats>(
-                  session(), input.reading(), input.threads, ChunkStats::of, this::take)
+                  session(), input.reading(), input.threads, ChunkStats::of, corpus::take)
               .run(sources);
           Table table = Table.EMPTY.text("group", 0).text("measure", 0).decimal("value", 0, 2);
           Rows rows = new Rows(table, output.format);
@@ -51,42 +45,15 @@ final class StatsCommand extends Command {
         });
   }
 
-  private void take(ChunkStats stats) {
-    sum.add(stats);
-    for (long[] hashes : stats.hashes) {
-      for (long hash : hashes) {
-        types.add(hash);
-        if (++words == nextPoint) {
-          curve.add(new long[] {words, types.count()});
-          nextPoint = following(words);
-        }
-      }
-    }
-  }
-
-  /** The next of 100, 200, 500, 1000, 2000 … */
-  private static long following(long point) {
-    long power = FIRST_POINT;
-    while (power * 10 <= point) {
-      power *= 10;
-    }
-    for (int step : STEPS) {
-      if (step * power > point) {
-        return step * power;
-      }
-    }
-    return 10 * power;
-  }
-
   private void fill(Rows rows) {
     rows.add("size", "files", sum.files);
     rows.add("size", "lines", sum.lines);
     rows.add("size", "characters", sum.characters);
-    rows.add("size", "sentences", sentences());
+    rows.add("size", "sentences", corpus.sentences());
     rows.add("size", "words", sum.words());
-    rows.add("size", types.isExact() ? "types" : "types (estimate)", types.count());
-    rows.add("size", "types per word", ratio(types.count(), sum.words()));
-    for (long[] point : curve) {
+    rows.add("size", corpus.isExact() ? "types" : "types (estimate)", corpus.types());
+    rows.add("size", "types per word", CorpusStats.ratio(corpus.types(), sum.words()));
+    for (long[] point : corpus.curve()) {
       rows.add("type curve", "types at " + point[0] + " words", point[1]);
     }
     for (TokenType type : TokenType.values()) {
@@ -94,9 +61,14 @@ final class StatsCommand extends Command {
     }
     lengths(rows);
     rows.add("vowel marks", "letters", sum.letters);
-    rows.add("vowel marks", "letters with a mark, percent", percent(sum.vocalisedLetters));
     rows.add(
-        "vowel marks", "words with a mark, percent", 100 * ratio(sum.vocalisedWords, sum.words()));
+        "vowel marks",
+        "letters with a mark, percent",
+        Share.percent(sum.vocalisedLetters, sum.letters));
+    rows.add(
+        "vowel marks",
+        "words with a mark, percent",
+        Share.percent(sum.vocalisedWords, sum.words()));
     sum.scripts.entrySet().stream()
         .sorted(
             Map.Entry.<Character.UnicodeScript, Long>comparingByValue(Comparator.reverseOrder())
@@ -110,7 +82,7 @@ final class StatsCommand extends Command {
       add(rows, "debris", name(debris), sum.debris[debris.ordinal()]);
     }
     rows.add("cleaning", "words changed", sum.cleanedWords);
-    rows.add("cleaning", "words changed, percent", 100 * ratio(sum.cleanedWords, sum.words()));
+    rows.add("cleaning", "words changed, percent", Share.percent(sum.cleanedWords, sum.words()));
     rows.add("cleaning", "characters fewer", sum.cleanedAway);
   }
 
@@ -128,36 +100,12 @@ final class StatsCommand extends Command {
     if (sum.sentences.isEmpty()) {
       return;
     }
-    rows.add("words per sentence", "mean", ratio(sum.words(), sentences()));
+    rows.add("words per sentence", "mean", CorpusStats.ratio(sum.words(), corpus.sentences()));
     int[] percents = {10, 25, 50, 75, 90};
     for (int percent : percents) {
       String name = percent == 50 ? "median" : "percentile " + percent;
-      rows.add("words per sentence", name, (long) quantile(percent));
+      rows.add("words per sentence", name, (long) corpus.sentenceLength(percent));
     }
     rows.add("words per sentence", "longest", (long) sum.sentences.lastKey());
-  }
-
-  private long sentences() {
-    return sum.sentences.values().stream().mapToLong(Long::longValue).sum();
-  }
-
-  /** The least length that so many percent of the sentences do not exceed. */
-  private int quantile(int percent) {
-    long wanted = (sentences() * percent + 99) / 100;
-    for (Map.Entry<Integer, Long> entry : sum.sentences.entrySet()) {
-      wanted -= entry.getValue();
-      if (wanted <= 0) {
-        return entry.getKey();
-      }
-    }
-    return sum.sentences.lastKey();
-  }
-
-  private double percent(long letters) {
-    return 100 * ratio(letters, sum.letters);
-  }
-
-  private static double ratio(double part, double whole) {
-    return whole == 0 ? 0 : part / whole;
   }
 }

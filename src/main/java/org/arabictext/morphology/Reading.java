@@ -23,7 +23,6 @@ record Reading(
     int score,
     Tag tag,
     Agreement agreement) {
-
   Reading withScore(int other) {
     return new Reading(prefix, suffix, table, stem, cell, verb, other, tag, agreement);
   }

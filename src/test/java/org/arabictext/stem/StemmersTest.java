@@ -126,4 +126,13 @@ class StemmersTest {
     String marks = "\u064e".repeat(4_000_000);
     assertThat(snowball.stem(marks)).isEqualTo(marks);
   }
+
+  @Test
+  void lemmasAndRootsOfTheLexicon() {
+    assertThat(Stemmers.lemma().stem("وبأفلامهم")).isEqualTo("فيلم");
+    assertThat(Stemmers.root().stem("المدرسة")).isEqualTo("درس");
+    assertThat(Stemmers.root().stem("والزغفرطوظ")).isEqualTo("زغفرطوظ");
+    Morphology none = Morphology.of(List.of());
+    assertThat(Stemmers.lemma(none).stem("أفلام")).isEqualTo("افلام");
+  }
 }

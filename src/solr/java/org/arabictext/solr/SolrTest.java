@@ -130,6 +130,23 @@ class SolrTest {
   }
 
   @Test
+  void exactFieldFindsWordsOnlyAsTheyStand() throws Exception {
+    assertThat(search("exact:\"أفلام قصيرة\"")).containsExactly("ali");
+    assertThat(search("exact:\"افلام قَصيرة\"")).containsExactly("ali");
+    assertThat(search("exact:\"فيلم قصير\"")).isEmpty();
+    assertThat(search("text:\"فيلم قصير\"")).containsExactly("ali");
+  }
+
+  @Test
+  void bothFieldsInOneQueryRankTheExactFormFirst() throws Exception {
+    SolrQuery query = new SolrQuery("وزراء");
+    query.set("defType", "edismax");
+    query.set("qf", "text exact^2");
+    QueryResponse response = solr.query(query);
+    assertThat(response.getResults().get(0).getFieldValue("id")).isEqualTo("minister");
+  }
+
+  @Test
   void otherChains() throws Exception {
     assertThat(search("light:والتنسيق")).hasSize(1);
     assertThat(search("light:البلدين")).isEmpty();

@@ -1,8 +1,6 @@
 package org.arabictext.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.TokenStream;
@@ -39,18 +37,12 @@ public class MorphologyBenchmark {
   private Lemmatizer lemmatizer;
 
   @Setup
-  public void setup() throws IOException {
-    text = text();
+  public void setup() {
+    text = Seeds.corpus(200_000);
     List<Token> tokens =
         Tokenizer.standard().tokenize(text).stream().filter(t -> t.type().isWord()).toList();
     words = tokens.stream().map(t -> t.text().toCharArray()).toArray(char[][]::new);
     lemmatizer = Morphology.standard().lemmatizer();
-  }
-
-  /** The seed article repeated, or the file named by -Dcorpus. */
-  private static String text() throws IOException {
-    String corpus = System.getProperty("corpus", "");
-    return corpus.isEmpty() ? Seeds.text(200_000) : Files.readString(Path.of(corpus));
   }
 
   @Benchmark

@@ -10,6 +10,16 @@ import java.nio.file.Path;
 final class Seeds {
   private Seeds() {}
 
+  /** Returns the file named by -Dcorpus, or else {@link #text}. */
+  static String corpus(int length) {
+    String corpus = System.getProperty("corpus", "");
+    try {
+      return corpus.isEmpty() ? text(length) : Files.readString(Path.of(corpus));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Returns the seeds repeated until the text has at least so many UTF-16 code units. */
   static String text(int length) {
     StringBuilder article = new StringBuilder();

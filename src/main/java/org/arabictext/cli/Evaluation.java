@@ -213,7 +213,7 @@ final class Evaluation {
             "over"));
     List<StemmerChoice> choices = new ArrayList<>(List.of(StemmerChoice.values()));
     for (StemmerChoice choice : choices) {
-      Conflation.Score score = Conflation.score(classes, choice.stemmer(() -> morphology));
+      Conflation.Score score = Conflation.score(classes, choice.stemmer(() -> morphology)::stem);
       out.append(
           String.format(
               Locale.ROOT,

@@ -1,6 +1,7 @@
 package org.arabictext.cli;
 
-import java.util.function.UnaryOperator;
+import org.arabictext.stem.Stemmer;
+import org.arabictext.stem.Stemmers;
 import org.arabictext.tokenize.Token;
 import org.arabictext.tokenize.Tokenizer;
 import picocli.CommandLine;
@@ -11,11 +12,11 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(name = "stem")
 final class StemCommand extends RowCommand {
   @Option(names = "--stemmer", paramLabel = "NAME")
-  StemmerChoice choice = StemmerChoice.LIGHT10;
+  StemmerChoice choice = StemmerChoice.LEMMA;
 
   @Mixin MorphologyOptions lexicon = new MorphologyOptions();
 
-  private UnaryOperator<String> stemmer = UnaryOperator.identity();
+  private Stemmer stemmer = Stemmers.none();
 
   StemCommand(Session session) {
     super(session);
@@ -36,7 +37,7 @@ final class StemCommand extends RowCommand {
   void rows(Chunk chunk, Rows rows) {
     for (Token token : Tokenizer.standard().tokenize(chunk.text())) {
       if (token.type().isWord()) {
-        rows.add(token.text(), stemmer.apply(token.text()), chunk.source().name());
+        rows.add(token.text(), stemmer.stem(token.text()), chunk.source().name());
       }
     }
   }

@@ -1,18 +1,19 @@
 package org.arabictext.cli;
 
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import org.arabictext.morphology.Morphology;
+import org.arabictext.stem.Stemmer;
 import org.arabictext.stem.Stemmers;
 
 /** The stemmers by name. */
 enum StemmerChoice {
+  /** The lemma, normalised for search: the library's own choice. */
+  LEMMA,
   /** Larkey's light10, as in Lucene. */
   LIGHT10,
   /** Snowball's Arabic stemmer. */
   SNOWBALL,
-  /** The lemma without marks. */
-  LEMMA,
   /** The root; the lemma where there is none. */
   ROOT,
   /** The normalised word. */
@@ -29,22 +30,13 @@ enum StemmerChoice {
   }
 
   /** The stemmer, for any number of threads. */
-  UnaryOperator<String> stemmer(java.util.function.Supplier<Morphology> morphology) {
+  Stemmer stemmer(Supplier<Morphology> morphology) {
     return switch (this) {
-      case LIGHT10 -> Stemmers.light10()::stem;
-      case SNOWBALL -> Stemmers.snowball()::stem;
-      case LEMMA -> {
-        Morphology loaded = morphology.get();
-        yield word -> Conflation.withoutMarks(loaded.best(word).lemma());
-      }
-      case ROOT -> {
-        Morphology loaded = morphology.get();
-        yield word -> {
-          var best = loaded.best(word);
-          return best.root().isEmpty() ? Conflation.withoutMarks(best.lemma()) : best.root();
-        };
-      }
-      case NONE -> Stemmers.none()::stem;
+      case LEMMA -> Stemmers.lemma(morphology.get());
+      case LIGHT10 -> Stemmers.light10();
+      case SNOWBALL -> Stemmers.snowball();
+      case ROOT -> Stemmers.root(morphology.get());
+      case NONE -> Stemmers.none();
     };
   }
 }

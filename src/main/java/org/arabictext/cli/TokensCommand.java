@@ -1,7 +1,8 @@
 package org.arabictext.cli;
 
-import java.util.function.UnaryOperator;
 import org.arabictext.normalize.Normalizer;
+import org.arabictext.stem.Stemmer;
+import org.arabictext.stem.Stemmers;
 import org.arabictext.tokenize.Token;
 import org.arabictext.tokenize.Tokenizer;
 import picocli.CommandLine;
@@ -12,14 +13,14 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(name = "tokens")
 final class TokensCommand extends RowCommand {
   @Option(names = "--stemmer", paramLabel = "NAME")
-  StemmerChoice choice = StemmerChoice.LIGHT10;
+  StemmerChoice choice = StemmerChoice.LEMMA;
 
   @Option(names = "--in-parts")
   boolean inParts;
 
   @Mixin MorphologyOptions lexicon = new MorphologyOptions();
 
-  private UnaryOperator<String> stemmer = UnaryOperator.identity();
+  private Stemmer stemmer = Stemmers.none();
   private Tokenizer tokenizer = Tokenizer.standard();
 
   TokensCommand(Session session) {
@@ -53,7 +54,7 @@ final class TokensCommand extends RowCommand {
           token.type().name(),
           token.text(),
           Normalizer.search().normalize(token.text()),
-          token.type().isWord() ? stemmer.apply(token.text()) : "",
+          token.type().isWord() ? stemmer.stem(token.text()) : "",
           chunk.source().name());
     }
   }

@@ -8,6 +8,7 @@ import org.arabictext.morphology.Analysis;
 import org.arabictext.morphology.AnalyzedToken;
 import org.arabictext.morphology.Morphology;
 import org.arabictext.normalize.Normalizer;
+import org.arabictext.stem.Stemmers;
 import org.arabictext.tokenize.StopWords;
 import org.arabictext.tokenize.Token;
 import org.arabictext.tokenize.TokenType;
@@ -32,7 +33,7 @@ final class WordReader {
     this.keys =
         switch (options.by) {
           case NORMALIZED -> Normalizer.search()::normalize;
-          case STEM -> StemmerChoice.LIGHT10.stemmer(Morphology::standard);
+          case STEM -> Stemmers.light10()::stem;
           default -> UnaryOperator.identity();
         };
   }

@@ -12,7 +12,8 @@ final class Spelling {
   private Spelling() {}
 
   static void check(Entry entry) {
-    word("lemma", entry.lemma());
+    boolean inflects = entry.pos().isNominal() || entry.pos().isVerbal();
+    word("lemma", entry.lemma(), inflects);
     String root = entry.root();
     for (int i = 0; i < root.length(); i++) {
       if (RADICALS.indexOf(root.charAt(i)) < 0) {
@@ -25,7 +26,7 @@ final class Spelling {
     for (String feature : WORD_FEATURES) {
       for (String value : entry.all(feature)) {
         if (!value.equals("-") && value.charAt(0) != '+') {
-          word(feature, value);
+          word(feature, value, inflects);
         }
       }
     }
@@ -48,16 +49,22 @@ final class Spelling {
     }
   }
 
-  private static void word(String what, String word) {
+  /** A word that inflects has two letters at least. */
+  private static void word(String what, String word, boolean inflects) {
     if (word.isEmpty()) {
       throw new IllegalArgumentException("empty " + what);
     }
+    int letters = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
+      letters += LETTERS.indexOf(c) < 0 ? 0 : 1;
       if (LETTERS.indexOf(c) < 0 && (c < '\u064b' || c > '\u0652' || i == 0) && c != '\u0670') {
         throw new IllegalArgumentException(
             what + " '" + word + "' has the character U+" + hex(c) + ", which no word has");
       }
+    }
+    if (inflects && letters < 2) {
+      throw new IllegalArgumentException(what + " '" + word + "' has a single letter");
     }
   }
 

@@ -22,6 +22,9 @@ record AnalyzerSettings(
     Morphology morphology,
     boolean exact) {
 
+  /** Code units for a word's stem in the memory. */
+  private static final int ANSWER = 24;
+
   /** Rules that take away what tells one lemma, or a stop word, from another. */
   private static final Rule[] SPELLING = {
     Rule.ALEF,
@@ -80,7 +83,13 @@ record AnalyzerSettings(
   }
 
   /** The chain over a tokenizer's tokens. */
-  TokenStream chain(TokenStream tokens) {
+  TokenStream chain(ArabicTextTokenizer tokens) {
+    boolean several = exact || stemming == Stemming.ALL_LEMMAS;
+    return new MemoryFilter(tokens, this::filters, several ? 2 * ANSWER : ANSWER);
+  }
+
+  /** The filters, each of which looks at nothing but terms. */
+  TokenStream filters(TokenStream tokens) {
     TokenStream stream = new LowerCaseFilter(tokens);
     stream = new ArabicTextNormalizationFilter(stream, spelled(normalizer));
     if (!stops.words().isEmpty()) {

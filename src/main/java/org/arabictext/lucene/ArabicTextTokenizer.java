@@ -85,17 +85,35 @@ public final class ArabicTextTokenizer extends org.apache.lucene.analysis.Tokeni
 
   @Override
   public boolean incrementToken() throws IOException {
-    clearAttributes();
+    if (!advance()) {
+      clearAttributes();
+      return false;
+    }
+    begin();
+    term.copyBuffer(scanner.buffer(), scanner.bufferStart(), scanner.length());
+    return true;
+  }
+
+  /** Moves on to the next token that counts, without a look at the attributes. */
+  boolean advance() throws IOException {
     while (scanner.next()) {
-      TokenType found = scanner.type();
-      if (marks || !found.isMark()) {
-        term.copyBuffer(scanner.buffer(), scanner.bufferStart(), scanner.length());
-        offset.setOffset(correct(scanner.start()), correct(scanner.end()));
-        type.setType(name(found));
+      if (marks || !scanner.type().isMark()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Sets all attributes but the term for the token that was advanced to. */
+  void begin() {
+    clearAttributes();
+    offset.setOffset(correct(scanner.start()), correct(scanner.end()));
+    type.setType(name(scanner.type()));
+  }
+
+  /** What stands at the token that was advanced to. */
+  ReaderScanner scanner() {
+    return scanner;
   }
 
   private int correct(long position) {

@@ -84,6 +84,16 @@ record Affix(
     return (flags & flag) != 0;
   }
 
+  /** Whether a ة stands between it and the stem, where it is a suffix. */
+  boolean isFeminine() {
+    for (Piece piece : segments) {
+      if (piece.kind == SegmentKind.SUFFIX && piece.form.equals("ة")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether prefix and suffix can stand about one stem. */
   static boolean agree(Affix prefix, Affix suffix) {
     if ((prefix.flags & ARTICLE) != 0) {

@@ -1,5 +1,7 @@
 package org.arabictext.morphology;
 
+import java.util.SplittableRandom;
+
 /**
  * A lossy cache from a word's letters to its best reading, packed in one number, so that repeated
  * words cost one look-up and no allocation. Threads share it without locks: a slot holds the value
@@ -16,13 +18,22 @@ final class BestCache {
   private final long[] checks = new long[2 << BITS];
   private final long[] values = new long[2 << BITS];
 
-  /** A number for letters and spellings; two words share one with negligible probability. */
+  /**
+   * Odd, and another one in every virtual machine: whoever knows this source can still not make two
+   * words that share a key, and so leave the lemma of one behind for the other.
+   */
+  private static final long SECRET = new SplittableRandom().nextLong() | 1;
+
+  /**
+   * A number for letters and spellings. Words of the same spellings never share one, as every step
+   * can be undone; others do with a probability below 2^-40, whoever chose them.
+   */
   static long key(Letters word) {
     long h = word.key * 0x9E3779B97F4A7C15L;
     h ^= h >>> 29;
-    h += word.spelling(0, word.count) * 0xBF58476D1CE4E5B9L;
+    h += word.spelling(0, word.count) * SECRET;
     h ^= h >>> 32;
-    return h * 0x94D049BB133111EBL | 1;
+    return h * 0x94D049BB133111EBL;
   }
 
   long get(long key) {

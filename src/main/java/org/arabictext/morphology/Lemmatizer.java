@@ -1,5 +1,6 @@
 package org.arabictext.morphology;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -12,6 +13,10 @@ public final class Lemmatizer {
   private final Letters letters = new Letters();
   private Reading[] readings = WordReader.NONE;
   private long best;
+
+  /** The word of the {@link #readings}, kept for its guesses. */
+  private char[] word = new char[0];
+
   private char[] chars = new char[32];
   private int length;
 
@@ -33,7 +38,7 @@ public final class Lemmatizer {
     }
     length = 0;
     if (Packed.isGuess(best)) {
-      guessed(Packed.prefix(best), Packed.suffix(best));
+      guessed(text, offset, Packed.prefix(best), Packed.suffix(best), Packed.isFeminine(best));
     } else {
       copy(morphology.table(Packed.table(best)).lemmas.bare, Packed.lemma(best));
     }
@@ -77,9 +82,21 @@ public final class Lemmatizer {
   public int readings(char[] text, int offset, int count) {
     Objects.requireNonNull(text, "text");
     Objects.checkFromIndexSize(offset, count, text.length);
-    boolean word = letters.read(text, offset, offset + count);
-    readings = word ? morphology.readings(letters) : WordReader.NONE;
+    boolean isWord = letters.read(text, offset, offset + count);
+    readings = isWord ? morphology.readings(letters) : WordReader.NONE;
+    if (hasGuess()) {
+      word = Arrays.copyOfRange(text, offset, offset + count);
+    }
     return readings.length;
+  }
+
+  private boolean hasGuess() {
+    for (Reading reading : readings) {
+      if (reading.isGuess()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -92,7 +109,7 @@ public final class Lemmatizer {
     Reading r = readings[Objects.checkIndex(reading, readings.length)];
     length = 0;
     if (r.isGuess()) {
-      guessed(r.prefix().count(), r.suffix().count());
+      guessed(word, 0, r.prefix().count(), r.suffix().count(), r.suffix().isFeminine());
     } else {
       copy(r.table().lemmas.bare, r.lemma());
     }
@@ -131,13 +148,13 @@ public final class Lemmatizer {
     length = n;
   }
 
-  /** The stem of an unknown word, with the ة of a feminine. */
-  private void guessed(int prefix, int suffix) {
+  /** The stem of an unknown word as it is spelled, with the ة of a feminine. */
+  private void guessed(char[] text, int offset, int prefix, int suffix, boolean feminine) {
     int to = letters.count - suffix;
     for (int i = prefix; i < to; i++) {
-      chars[length++] = Letters.letter(letters.codes[i], letters.spellings[i]);
+      chars[length++] = text[offset + letters.offsets[i]];
     }
-    if (suffix == 1) {
+    if (feminine) {
       chars[length++] = 'ة';
     }
   }

@@ -14,6 +14,7 @@ import org.arabictext.lexicon.Entry;
 import org.arabictext.lexicon.LexiconReader;
 import org.arabictext.lexicon.PartOfSpeech;
 import org.arabictext.tokenize.Token;
+import org.arabictext.tokenize.TokenType;
 import org.arabictext.tokenize.Tokenizer;
 
 /**
@@ -166,14 +167,17 @@ public final class Morphology {
     for (int i = 0; i < readings.length; i++) {
       Token token = tokens.get(i);
       boolean word = token.type().isWord() && WordInput.read(letters, token.text());
-      readings[i] = word ? readings(letters) : WordReader.NONE;
+      readings[i] =
+          word
+              ? readings(letters)
+              : token.type() == TokenType.NUMBER ? Reading.FIGURES : WordReader.NONE;
     }
     int[] chosen = Context.choose(readings);
     AnalyzedToken[] out = new AnalyzedToken[readings.length];
     for (int i = 0; i < readings.length; i++) {
       Token token = tokens.get(i);
       Analysis analysis =
-          readings[i].length > 0
+          token.type().isWord() && readings[i].length > 0
               ? new Analysis(token.text(), readings[i][chosen[i]])
               : unread(token);
       out[i] = new AnalyzedToken(token, analysis);
@@ -250,7 +254,7 @@ public final class Morphology {
     StemTable best = found.bestTable();
     if (best == null || found.bestScore() < Weights.GUESS) {
       Reading guess = guesser.guess(letters, WordReader.NONE)[0];
-      return Packed.guess(guess.prefix().count(), guess.suffix().count());
+      return Packed.guess(guess.prefix(), guess.suffix());
     }
     if (letters.marked) {
       found.mind(letters);

@@ -4,6 +4,7 @@ package org.arabictext.morphology;
 final class Packed {
   private static final long GUESS = 1L << 62;
   private static final long SET = 1L << 61;
+  private static final long FEMININE = 1L << 60;
 
   private Packed() {}
 
@@ -11,8 +12,14 @@ final class Packed {
     return SET | (long) table << 32 | lemma;
   }
 
-  static long guess(int prefix, int suffix) {
-    return SET | GUESS | prefix << 8 | suffix;
+  static long guess(Affix prefix, Affix suffix) {
+    long feminine = suffix.isFeminine() ? FEMININE : 0;
+    return SET | GUESS | feminine | prefix.count() << 8 | suffix.count();
+  }
+
+  /** Whether the lemma of a guess ends in ة. */
+  static boolean isFeminine(long packed) {
+    return (packed & FEMININE) != 0;
   }
 
   static boolean isGuess(long packed) {

@@ -29,9 +29,7 @@ final class Segments {
     Affix.Piece[] after = reading.suffix().segments();
     int stemEnd = letters.count - reading.suffix().count();
     int end = after.length == 0 ? word.length() : letters.offset(stemEnd);
-    out.add(
-        segment(
-            word, start, end, SegmentKind.STEM, stemForm(word, letters, reading, start, letter)));
+    out.add(segment(word, start, end, SegmentKind.STEM, stemForm(word, letters, reading, letter)));
     start = end;
     letter = stemEnd;
     for (int i = 0; i < after.length; i++) {
@@ -64,14 +62,13 @@ final class Segments {
     return new Segment(word.substring(start, end), start, end, kind, form);
   }
 
-  private static String stemForm(
-      String word, Letters letters, Reading reading, int start, int firstLetter) {
+  private static String stemForm(String word, Letters letters, Reading reading, int firstLetter) {
     int last = letters.count - reading.suffix().count();
     if (reading.isGuess()) {
-      return bare(word, start, letters.offset(last));
+      return spelled(word, letters, firstLetter, last);
     }
     int person = reading.prefix().count() - firstLetter;
-    String before = person > 0 ? bare(word, start, letters.offset(firstLetter + person)) : "";
+    String before = person > 0 ? spelled(word, letters, firstLetter, firstLetter + person) : "";
     String stem = reading.table().vocalised(reading.stem());
     if (!isBeforePronoun(reading)) {
       return before + bare(stem, 0, stem.length());
@@ -90,6 +87,17 @@ final class Segments {
     return reading.verb()
         ? VerbCell.values()[reading.cell()].isBeforePronoun()
         : (1L << reading.cell() & PRONOUN_CELLS) != 0;
+  }
+
+  /** Some letters of a word as it spells them, or what they are where it has other signs. */
+  private static String spelled(String word, Letters letters, int from, int to) {
+    StringBuilder out = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      char c = word.charAt(letters.offsets[i]);
+      boolean plain = Letters.code(c) > 0;
+      out.append(plain ? c : Letters.letter(letters.codes[i], letters.spellings[i]));
+    }
+    return out.toString();
   }
 
   static String bare(String text, int from, int to) {

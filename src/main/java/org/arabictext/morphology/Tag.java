@@ -6,8 +6,10 @@ enum Tag {
   EDGE,
   /** A preposition standing alone. */
   ADP,
-  /** A particle that a verb follows: قد, لم, لن, سوف. */
+  /** A particle that a verb follows: قد, لن, سوف. */
   VERBAL,
+  /** The particle that a jussive follows: لم. */
+  LAM,
   /** A particle that a nominative or accusative follows: إن, أن, لكن. */
   INNA,
   /** أن and كي: a subjunctive follows. */

@@ -54,7 +54,8 @@ final class Tags {
 
   private static Tag word(String lemma, Tag otherwise) {
     return switch (lemma) {
-      case "قَدْ", "لَقَدْ", "لَمْ", "لَنْ", "سَوْفَ" -> Tag.VERBAL;
+      case "قَدْ", "لَقَدْ", "لَنْ", "سَوْفَ" -> Tag.VERBAL;
+      case "لَمْ" -> Tag.LAM;
       case "إِنَّ", "أَنَّ", "لَكِنَّ", "كَأَنَّ", "لَعَلَّ", "لَيْتَ" -> Tag.INNA;
       case "أَنْ", "كَيْ", "لِكَيْ", "أَلَّا", "لِئَلَّا" -> Tag.AN;
       case "عِنْدَمَا",

@@ -8,6 +8,7 @@ import static org.arabictext.morphology.Tag.EDGE;
 import static org.arabictext.morphology.Tag.IMPERATIVE;
 import static org.arabictext.morphology.Tag.IMPERFECT;
 import static org.arabictext.morphology.Tag.INNA;
+import static org.arabictext.morphology.Tag.LAM;
 import static org.arabictext.morphology.Tag.MOOD;
 import static org.arabictext.morphology.Tag.NAME;
 import static org.arabictext.morphology.Tag.NOUN_ACC;
@@ -44,6 +45,9 @@ final class Transitions {
     set(ADP, 10, NAME, PRON);
     set(VERBAL, 160, PERFECT, IMPERFECT, MOOD);
     set(VERBAL, -160, NOUN_BARE, NOUN_DEF, NOUN_PRON, NOUN_ACC, NOUN_CONSTRUCT, NAME, ADP);
+    set(LAM, 200, MOOD);
+    set(LAM, 160, IMPERFECT);
+    set(LAM, -160, PERFECT, NOUN_BARE, NOUN_DEF, NOUN_PRON, NOUN_ACC, NOUN_CONSTRUCT, NAME, ADP);
     set(AN, 140, IMPERFECT, MOOD);
     set(AN, 30, PERFECT);
     set(AN, -60, NOUN_BARE, NOUN_PRON, NOUN_ACC, NOUN_CONSTRUCT, ADJ_BARE);
@@ -76,6 +80,7 @@ final class Transitions {
     set(WHEN, -40, NOUN_BARE, NOUN_ACC, NOUN_CONSTRUCT, ADJ_BARE);
     set(NAME, 20, UNKNOWN);
     set(UNKNOWN, 20, NAME);
+    set(NOUN_CONSTRUCT, 60, NUM);
     set(NUM, 40, NOUN_BARE, NOUN_ACC, NUM);
     set(NUM, -40, PERFECT, IMPERFECT, ADJ_DEF);
   }

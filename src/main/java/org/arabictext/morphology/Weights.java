@@ -16,6 +16,7 @@ final class Weights {
   static final int FEMININE_OF_PERSON = 25;
   static final int RARE_AFTER_PARTICLE = 40;
   static final int PASSIVE = 90;
+  static final int ARTICLE_WITH_HAMZA = 150;
   static final int OBJECT_OF_INTRANSITIVE = 150;
   static final int NAME_WITH_PRONOUN = 260;
   static final int NAME_WITH_ARTICLE = 150;
@@ -33,7 +34,7 @@ final class Weights {
 
   private static final int[][] ALEF = {
     // input: ا أ إ آ; wanted: ا أ إ آ
-    {0, 50, 50, 80}, {120, 0, 140, 170}, {120, 140, 0, 200}, {160, 120, 200, 0}
+    {0, 50, 50, 80}, {120, 0, 140, 170}, {120, 140, 0, 200}, {200, 200, 240, 0}
   };
   private static final int[] VERB_CELL = verbCells();
   private static final int[] NOMINAL_CELL = nominalCells();
@@ -48,7 +49,7 @@ final class Weights {
     return switch (letter) {
       case Letters.ALEF -> ALEF[input][wanted];
       case Letters.HAMZA -> input == 0 || wanted == 0 ? 90 : 60;
-      case Letters.YEH -> wanted == 0 ? 50 : 70;
+      case Letters.YEH -> wanted == 0 ? 80 : 100;
       default -> wanted == 1 ? 130 : 260;
     };
   }
@@ -64,12 +65,12 @@ final class Weights {
   private static int[] verbCells() {
     int[] costs = new int[64];
     for (VerbCell cell : VerbCell.values()) {
-      int cost = cell.aspect() == VerbCell.Aspect.IMPERATIVE ? 260 : 0;
+      int cost = cell.aspect() == VerbCell.Aspect.IMPERATIVE ? cell.number() == 'S' ? 260 : 100 : 0;
       cost += cell.aspect() == VerbCell.Aspect.IMPERFECT ? 20 : 0;
       cost += cell.person() == 2 ? 130 : cell.person() == 1 ? cell == VerbCell.P1P ? 40 : 70 : 0;
       cost += cell.number() == 'D' ? 60 : 0;
       cost += cell.number() == 'P' && cell.gender() == 'F' ? 130 : 0;
-      cost += cell.mood() == VerbCell.Mood.JUSSIVE ? 50 : 0;
+      cost += cell.mood() == VerbCell.Mood.JUSSIVE ? 90 : 0;
       cost += cell.mood() == VerbCell.Mood.SUBJUNCTIVE ? 20 : 0;
       costs[cell.ordinal()] = cost;
     }

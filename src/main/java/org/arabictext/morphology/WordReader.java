@@ -108,7 +108,7 @@ final class WordReader {
     score -= lemmaCost(lemmas, lemma, cell, prefix, suffix);
     score -=
         to - from == 1 ? Weights.ONE_LETTER_STEM : to - from == 2 ? Weights.TWO_LETTER_STEM : 0;
-    score -= spellingCost(word, 0, from, prefix.spelling());
+    score -= prefixSpellingCost(word, prefix);
     score -= spellingCost(word, from, to, table.spelling(stem));
     score -= spellingCost(word, to, word.count, suffix.spelling());
     if (word.candidates.wants(score)) {
@@ -179,6 +179,12 @@ final class WordReader {
   /** مُقَدِّمَة is rather the noun of its own than the feminine of مُقَدِّم. */
   private static boolean isFeminineOfPerson(Lemmas lemmas, int lemma, int cell) {
     return (1L << cell & FEMININES) != 0 && !lemmas.has(lemma, Lemmas.FEMININE);
+  }
+
+  /** An article is hardly ever written with a hamza. */
+  private static int prefixSpellingCost(Letters word, Affix prefix) {
+    int cost = spellingCost(word, 0, prefix.count(), prefix.spelling());
+    return cost > 0 && prefix.has(Affix.ARTICLE) ? cost + Weights.ARTICLE_WITH_HAMZA : cost;
   }
 
   static int spellingCost(Letters word, int from, int to, int wanted) {

@@ -13,7 +13,7 @@ import org.arabictext.script.ArabicLetters;
  */
 public final class Diacritics {
   /** Characters that are looked at in one go. */
-  private static final int WINDOW = 1024;
+  private static final int WINDOW = 4096;
 
   private Diacritics() {}
 
@@ -211,10 +211,11 @@ public final class Diacritics {
   /** Where the first window begins that may hold a mark, or -1 if none does. */
   private static int firstWindow(String text) {
     char[] window = new char[Math.min(WINDOW, text.length())];
+    short[] lanes = new short[MarkStripper.LANES];
     for (int i = 0; i < text.length(); i += WINDOW) {
       int size = Math.min(WINDOW, text.length() - i);
       text.getChars(i, i + size, window, 0);
-      if (MarkStripper.mayHaveMark(window, size)) {
+      if (MarkStripper.mayHaveMark(window, size, lanes)) {
         return i;
       }
     }

@@ -29,8 +29,14 @@ final class Words {
     List<String> out = new ArrayList<>(words.size());
     for (String word : words) {
       int length = lemmatizer.lemma(word.toCharArray(), 0, word.length());
-      out.add(length == 0 ? word : new String(lemmatizer.chars(), 0, length));
+      out.add(length > 0 ? new String(lemmatizer.chars(), 0, length) : unusual(word));
     }
     return out;
+  }
+
+  /** Of a number with particles on it, or a word in presentation forms; else the word itself. */
+  private static String unusual(String word) {
+    String lemma = ArabicText.lemma(word);
+    return lemma.equals(word) ? word : ArabicText.stripDiacritics(lemma);
   }
 }

@@ -80,8 +80,19 @@ public final class Stemmers {
    * @return the stemmer
    */
   public static Stemmer root() {
+    return root(Morphology.standard());
+  }
+
+  /**
+   * The root from an analyser's lexicon; the lemma, normalised for search, where a word has none.
+   *
+   * @param morphology the analyser
+   * @return the stemmer
+   */
+  public static Stemmer root(Morphology morphology) {
+    Objects.requireNonNull(morphology, "morphology");
     return word -> {
-      Analysis best = Morphology.standard().best(word);
+      Analysis best = morphology.best(word);
       return best.root().isEmpty() ? Normalizer.search().normalize(best.lemma()) : best.root();
     };
   }

@@ -2,6 +2,9 @@ package org.arabictext.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.arabictext.ArabicText;
 import org.junit.jupiter.api.Test;
 
 class BasicCommandsTest {
@@ -18,14 +21,14 @@ class BasicCommandsTest {
     assertThat(marked.lines().map(line -> line.replace("\u200e", "")).limit(12))
         .containsExactly(
             "start    end  type         text            normalized      stem",
-            "    0      5  ARABIC_WORD  تعاون           تعاون           تعا",
+            "    0      5  ARABIC_WORD  تعاون           تعاون           تعاون",
             "    6     11  ARABIC_WORD  مستمر           مستمر           مستمر",
             "   11     13  PUNCTUATION  ..              ..",
             "   14     19  ARABIC_WORD  تنسيق           تنسيق           تنسيق",
-            "   20     25  ARABIC_WORD  عراقي           عراقي           عراق",
-            "   26     30  ARABIC_WORD  سوري            سوري            سور",
+            "   20     25  ARABIC_WORD  عراقي           عراقي           عراقي",
+            "   26     30  ARABIC_WORD  سوري            سوري            سوري",
             "   31     33  ARABIC_WORD  في              في              في",
-            "   34     40  ARABIC_WORD  مواجهة          مواجهه          مواجه",
+            "   34     40  ARABIC_WORD  مواجهة          مواجهه          مواجهه",
             "   41     45  ARABIC_WORD  داعش            داعش            داعش",
             "   46     54  ARABIC_WORD  الثلاثاء        الثلاثاء        ثلاثاء",
             "   55     68  DATE         25/يناير/2022   25/يناير/2022");
@@ -91,12 +94,31 @@ class BasicCommandsTest {
 
   @Test
   void stem() {
-    assertThat(Run.of("stem", "-f", "tsv", "-t", "والمدرسة الكتاب").column(1))
-        .containsExactly("مدرس", "كتاب");
-    assertThat(Run.of("stem", "--stemmer", "lemma", "-f", "tsv", "-t", "أبناؤهم").column(1))
-        .containsExactly("ابن");
-    assertThat(Run.of("stem", "--stemmer", "ROOT", "-f", "tsv", "-t", "مكتبة").column(1))
-        .containsExactly("كتب");
+    assertThat(stems("أبناؤهم والمدارس أخبار")).containsExactly("ابن", "مدرسه", "خبر");
+    assertThat(stems("والمدرسة الكتاب", "--stemmer", "light10")).containsExactly("مدرس", "كتاب");
+    assertThat(stems("أبناؤهم", "--stemmer", "lemma")).containsExactly("ابن");
+    assertThat(stems("مكتبة بغداد", "--stemmer", "ROOT")).containsExactly("كتب", "بغداد");
+    assertThat(stems("الكَاتِبُونَ", "--stemmer", "snowball")).containsExactly("كاتب");
+    assertThat(stems("والمدرسةِ", "--stemmer", "none")).containsExactly("والمدرسه");
+  }
+
+  @Test
+  void theStemOfTheCommandsIsThatOfTheLibrary() {
+    Run stems = Run.of("stem", "-f", "tsv", Run.SEED);
+    assertThat(stems.lines()).hasSizeGreaterThan(500);
+    for (String line : stems.lines().subList(1, stems.lines().size())) {
+      String[] cells = line.split("\t", -1);
+      assertThat(cells[1]).as(cells[0]).isEqualTo(ArabicText.stem(cells[0]));
+    }
+    Run tokens = Run.of("tokens", "-f", "tsv", Run.SEED);
+    assertThat(tokens.column(5).stream().filter(stem -> !stem.isEmpty()))
+        .containsExactlyElementsOf(stems.column(1));
+  }
+
+  private static List<String> stems(String text, String... options) {
+    List<String> args = new ArrayList<>(List.of("stem", "-f", "tsv", "-t", text));
+    args.addAll(List.of(options));
+    return Run.of(args.toArray(String[]::new)).column(1);
   }
 
   @Test

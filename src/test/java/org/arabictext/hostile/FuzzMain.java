@@ -40,6 +40,17 @@ public final class FuzzMain {
               from, to, texts::text, t -> TextProperties.check(t, texts.random(number[0]++)));
       case "readings" -> HostileText.each(from, to, texts::text, MorphologyProperties::text);
       case "words" -> HostileText.each(from, to, texts::word, MorphologyProperties::word);
+      case "stems" -> {
+        HostileText.each(from, to, texts::word, StemProperties::check);
+        HostileText.each(from, to, texts::text, StemProperties::check);
+      }
+      case "chains" ->
+          HostileText.each(
+              from, to, texts::text, t -> ChainProperties.check(t, texts.random(number[0]++)));
+      case "spark" -> HostileText.each(from, to, texts::text, SparkProperties::check);
+      case "bytes" ->
+          HostileText.each(
+              from, to, texts::text, t -> BytesProperties.check(t, texts.random(number[0]++)));
       case "lexicon" -> lexicon(texts, from, to, false);
       case "lexicons" -> lexicon(texts, from, to, true);
       default -> throw new IllegalArgumentException("unknown: " + what);

@@ -1,25 +1,20 @@
 package org.arabictext.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.io.StringReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.arabictext.ArabicText;
-import org.arabictext.morphology.Analysis;
-import org.arabictext.morphology.Morphology;
-import org.arabictext.morphology.Scheme;
-import org.arabictext.normalize.AlignedText;
-import org.arabictext.normalize.Normalizer;
-import org.arabictext.script.Transliteration;
-import org.arabictext.tokenize.Sentences;
-import org.arabictext.tokenize.StopWords;
+import org.arabictext.tokenize.Token;
 import org.arabictext.tokenize.Tokenizer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,7 +34,7 @@ class GrowthTest {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private static final Map<String, String> PATTERNS = patterns();
-  private static final Map<String, Consumer<String>> OPERATIONS = operations();
+  private static final Map<String, Consumer<String>> OPERATIONS = Operations.all();
 
   private static Map<String, String> patterns() {
     Map<String, String> patterns = new LinkedHashMap<>();
@@ -81,55 +76,6 @@ class GrowthTest {
     return patterns;
   }
 
-  private static Map<String, Consumer<String>> operations() {
-    Map<String, Consumer<String>> operations = new LinkedHashMap<>();
-    operations.put("normalize", ArabicText::normalize);
-    operations.put("align", GrowthTest::align);
-    operations.put("tokens", ArabicText::tokens);
-    operations.put("words", ArabicText::words);
-    operations.put("tokens in parts", t -> Tokenizer.standard().inParts().tokenize(t));
-    operations.put(
-        "tokens of a reader", t -> Tokenizer.standard().tokens(new StringReader(t)).count());
-    operations.put("sentences", t -> Sentences.standard().split(t));
-    operations.put("joined sentences", t -> Sentences.standard().joiningLines().split(t));
-    operations.put("stop words", t -> StopWords.standard().contains(t));
-    operations.put("analyze", t -> ArabicText.analyze(t).forEach(a -> read(a.analysis())));
-    operations.put("analyses", t -> ArabicText.analyses(t).forEach(GrowthTest::read));
-    operations.put("segments", ArabicText::segments);
-    operations.put("lemma", ArabicText::lemma);
-    operations.put("root", ArabicText::root);
-    operations.put("lemmatizer", GrowthTest::lemmatize);
-    for (Transliteration scheme : Transliteration.values()) {
-      operations.put(scheme.name(), t -> transliterate(scheme, t));
-    }
-    return operations;
-  }
-
-  private static void align(String text) {
-    AlignedText aligned = Normalizer.search().align(text);
-    for (int i = 0; i <= aligned.text().length(); i++) {
-      aligned.originalEnd(i);
-    }
-  }
-
-  private static void read(Analysis analysis) {
-    analysis.segments(Scheme.D3);
-    analysis.lemma();
-    analysis.features();
-  }
-
-  private static void lemmatize(String text) {
-    char[] chars = text.toCharArray();
-    Morphology.standard().lemmatizer().lemma(chars, 0, chars.length);
-  }
-
-  private static void transliterate(Transliteration scheme, String text) {
-    String latin = scheme.toLatin(text);
-    if (scheme.isReversible()) {
-      scheme.toArabic(latin);
-    }
-  }
-
   static Stream<String> operationNames() {
     return OPERATIONS.keySet().stream();
   }
@@ -169,11 +115,11 @@ class GrowthTest {
   @ParameterizedTest
   @MethodSource("hostileWords")
   void oneHostileWordIsCheap(String word) {
-    ArabicText.analyses(word).forEach(GrowthTest::read);
+    ArabicText.analyses(word).forEach(Operations::read);
     assertThat(ArabicText.analyses(word)).hasSizeLessThanOrEqualTo(200);
     long best = Long.MAX_VALUE;
     for (int i = 0; i < 20; i++) {
-      best = Math.min(best, cost(w -> ArabicText.analyses(w).forEach(GrowthTest::read), word));
+      best = Math.min(best, cost(w -> ArabicText.analyses(w).forEach(Operations::read), word));
     }
     assertThat(best).as("ns for " + word).isLessThan(20_000_000);
   }
@@ -193,5 +139,19 @@ class GrowthTest {
         "تتتتتتتتتت",
         "أستسنتويأستسنتوي",
         "وّّّّّّّّّّللللّّّّّ");
+  }
+
+  /** A family without end is one token until the length of a token is reached. */
+  @Test
+  void aMillionEmojiJoined() {
+    String text = "👩\u200d".repeat(1_000_000);
+    List<Token> tokens =
+        assertTimeout(Duration.ofSeconds(20), () -> Tokenizer.standard().tokenize(text));
+    assertThat(tokens).hasSizeLessThan(100);
+    assertThat(tokens.get(0).start()).isZero();
+    for (int i = 1; i < tokens.size(); i++) {
+      assertThat(tokens.get(i).start()).isEqualTo(tokens.get(i - 1).end());
+    }
+    assertThat(tokens.get(tokens.size() - 1).end()).isEqualTo(text.length());
   }
 }

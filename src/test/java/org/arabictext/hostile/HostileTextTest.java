@@ -31,4 +31,25 @@ class HostileTextTest {
     HostileText.each(
         0, 1_000, n -> HostileLexicon.line(TEXTS.random(n)), l -> HostileLexicon.check(l, true));
   }
+
+  @Test
+  void everyStemmerKeepsItsProperties() {
+    HostileText.each(0, 3_000, TEXTS::text, StemProperties::check);
+    HostileText.each(0, 3_000, TEXTS::word, StemProperties::check);
+  }
+
+  @Test
+  void luceneAndSparkSayWhatTheFacadeSays() {
+    long[] number = {0};
+    HostileText.each(
+        0, 3_000, TEXTS::text, t -> ChainProperties.check(t, TEXTS.random(number[0]++)));
+    HostileText.each(0, 3_000, TEXTS::text, SparkProperties::check);
+  }
+
+  @Test
+  void theCommandLineReadsAnyBytes() {
+    long[] number = {0};
+    HostileText.each(
+        0, 1_000, TEXTS::text, t -> BytesProperties.check(t, TEXTS.random(number[0]++)));
+  }
 }

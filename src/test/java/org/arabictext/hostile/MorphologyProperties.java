@@ -52,6 +52,7 @@ final class MorphologyProperties {
     assertThat(analysis.word()).isEqualTo(word);
     assertThat(analysis.features()).doesNotContainValue("");
     assertThat(analysis.root()).isNotNull();
+    assertThat(analysis.lemma().isEmpty()).as("no lemma").isEqualTo(word.isEmpty());
     assertThat(analysis.toString()).isNotEmpty();
   }
 
@@ -64,6 +65,9 @@ final class MorphologyProperties {
           || segment.end() < segment.start()
           || !segment.surface().equals(word.substring(segment.start(), segment.end()))) {
         throw new AssertionError("segments do not tile the word: " + segments);
+      }
+      if (segment.form().isEmpty() && !segment.surface().isEmpty()) {
+        throw new AssertionError("a segment that cannot be written: " + segments);
       }
       end = segment.end();
       cuts.set(end);

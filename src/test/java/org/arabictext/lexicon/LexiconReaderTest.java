@@ -58,6 +58,10 @@ class LexiconReaderTest {
         "noun\tكِتَاب\tكت",
         "verb\tكَتَبَ\tكتب\tform=11",
         "verb\tكَتَبَ\tكتب\tform=1\timperf=o",
+        // what inflects has more than one letter
+        "noun\tكَ\tكتب",
+        "noun\tصَقْلَبِيّ\tصقلب\tf=ة",
+        "noun\tكِتَاب\tكتب\tpl=ك",
         // the marks of a doubled letter in the wrong order
         "noun\tمُعَل\u0651\u0650م\tعلم"
       })

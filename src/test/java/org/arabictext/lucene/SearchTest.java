@@ -60,7 +60,7 @@ class SearchTest {
     Analyzer analyzer =
         Chains.of(
             ArabicTextTokenizer::new,
-            t -> AnalyzerSettings.recommended().chain(t),
+            t -> AnalyzerSettings.recommended().filters(t),
             r ->
                 new ArabicTextCharFilter(
                     r, AnalyzerSettings.spelled(org.arabictext.normalize.Normalizer.search())));

@@ -134,4 +134,13 @@ class MorphologyTest {
     assertThat(forms(Morphology.standard(), "و1997", Scheme.ATB)).containsExactly("و", "1997");
     assertThat(forms(Morphology.standard(), "الـ36", Scheme.D3)).containsExactly("ال", "36");
   }
+
+  @Test
+  void anUnknownWordInPresentationFormsHasItsLettersAsLemma() {
+    Morphology m = Morphology.of(List.of());
+    assertThat(m.best("\ufeaf\ufecf\ufed4\ufeae\ufec3\ufeee\ufec5").lemma()).isEqualTo("زغفرطوظ");
+    assertThat(forms(m, "و\ufe8d\ufedf\ufeb0\ufecf\ufed4\ufeae\ufec3\ufeee\ufec5", Scheme.D3))
+        .containsExactly("و", "ال", "زغفرطوظ");
+    assertThat(m.best("زغفر\ufefbظ").lemma()).isEqualTo("زغفرلاظ");
+  }
 }

@@ -131,7 +131,11 @@ class DiacriticsTest {
       boolean mark = ArabicLetters.isMark((char) c);
       assertThat(Diacritics.strip(text)).as("%04X", c).isEqualTo(mark ? c + "ا" : text);
     }
-    assertThat(Diacritics.strip(filler + "\u08FF" + filler)).isEqualTo(filler + filler);
+    for (int c = 0; c <= 0x10FF; c++) {
+      boolean mark = ArabicLetters.isMark((char) c);
+      String text = filler + (char) c + filler;
+      assertThat(Diacritics.strip(text)).as("%04X", c).isEqualTo(mark ? filler + filler : text);
+    }
     assertThat(Diacritics.strip("\u1651\u264E\u0651")).isEqualTo("\u1651\u264E");
   }
 

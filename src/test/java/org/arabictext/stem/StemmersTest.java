@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.arabictext.morphology.Morphology;
 import org.arabictext.normalize.Normalizer;
 import org.arabictext.normalize.Rule;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,20 @@ class StemmersTest {
     assertThat(Stemmers.none().stem("المَدْرَسَة")).isEqualTo("المدرسه");
     Normalizer normalizer = Normalizer.none().with(Rule.DIACRITICS);
     assertThat(Stemmers.none(normalizer).stem("المَدْرَسَة")).isEqualTo("المدرسة");
+  }
+
+  @Test
+  void lemma() {
+    assertThat(Stemmers.lemma().stem("وبأفلامهم")).isEqualTo("فيلم");
+    assertThat(Stemmers.lemma().stem("المَدَارِسَ")).isEqualTo("مدرسه");
+  }
+
+  @Test
+  void root() {
+    assertThat(Stemmers.root().stem("المدارس")).isEqualTo("درس");
+    assertThat(Stemmers.root().stem("بغداد")).isEqualTo("بغداد");
+    Morphology none = Morphology.of(List.of());
+    assertThat(Stemmers.root(none).stem("الزعافيل")).isEqualTo("زعافيل");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.arabictext.lucene;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.arabictext.normalize.Normalizer;
 import org.arabictext.normalize.NormalizerBuffer;
 
@@ -13,7 +14,8 @@ import org.arabictext.normalize.NormalizerBuffer;
  *   <li>A ligature that stands for several words, such as U+FDFA, becomes as many tokens, one
  *       position each, all with the offsets of the ligature.
  *   <li>A term of which nothing is left is dropped, and leaves a gap in the positions.
- *   <li>A term that has become equal to another one at the same position is dropped.
+ *   <li>A term that has become equal to another one at the same position, and spans as many
+ *       positions, is dropped.
  * </ul>
  *
  * <p>Allocates nothing for each token.
@@ -21,6 +23,7 @@ import org.arabictext.normalize.NormalizerBuffer;
 public final class ArabicTextNormalizationFilter extends ReplayFilter {
   private final NormalizerBuffer normalizer;
   private final TermsHere seen = new TermsHere();
+  private final PositionLengthAttribute span = addAttribute(PositionLengthAttribute.class);
 
   /** The part of a phrase that is still to come, in the normaliser's buffer. */
   private int from;
@@ -87,7 +90,7 @@ public final class ArabicTextNormalizationFilter extends ReplayFilter {
       return true;
     }
     term.copyBuffer(normalizer.chars(), 0, length);
-    return seen.add(term, increment.getPositionIncrement());
+    return seen.add(term, increment.getPositionIncrement(), span.getPositionLength());
   }
 
   /** Whether spaces have come in; a term that had spaces before stays one. */
@@ -100,7 +103,7 @@ public final class ArabicTextNormalizationFilter extends ReplayFilter {
     char[] chars = normalizer.chars();
     int space = indexOf(' ', chars, from, to);
     term.copyBuffer(chars, from, space - from);
-    seen.add(term, 1);
+    seen.add(term, 1, span.getPositionLength());
     from = space + 1;
   }
 

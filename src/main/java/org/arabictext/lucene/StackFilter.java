@@ -79,7 +79,7 @@ abstract class StackFilter extends ReplayFilter {
       term.append(ArabicTextAnalyzer.STEM_MARKER);
     }
     append(index);
-    return seen.add(term, index == 0 ? 1 : 0);
+    return seen.add(term, index == 0 ? 1 : 0, 1);
   }
 
   @Override

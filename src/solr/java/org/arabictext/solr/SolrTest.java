@@ -130,6 +130,25 @@ class SolrTest {
   }
 
   @Test
+  void exactFieldFindsWordsOnlyAsTheyStand() throws Exception {
+    assertThat(search("exact:\"أفلام قصيرة\"")).containsExactly("ali");
+    assertThat(search("exact:\"افلام قَصيرة\"")).containsExactly("ali");
+    assertThat(search("exact:\"فيلم قصير\"")).isEmpty();
+    assertThat(search("text:\"فيلم قصير\"")).containsExactly("ali");
+  }
+
+  @Test
+  void bothFieldsOfOneQueryRankTheExactFormFirst() throws Exception {
+    SolrQuery query = new SolrQuery("وزير");
+    query.set("defType", "edismax").set("qf", "text exact^2").setRows(100);
+    List<Object> found =
+        solr.query(query).getResults().stream().map(d -> d.getFieldValue("id")).toList();
+    assertThat(found).contains("minister").doesNotContain("jar");
+    SolrQuery form = new SolrQuery("وزراء").set("defType", "edismax").set("qf", "text exact^2");
+    assertThat(solr.query(form).getResults().get(0).getFieldValue("id")).isEqualTo("minister");
+  }
+
+  @Test
   void otherChains() throws Exception {
     assertThat(search("light:والتنسيق")).hasSize(1);
     assertThat(search("light:البلدين")).isEmpty();

@@ -143,7 +143,7 @@ public class ArabicTextAnalyzerTest extends BaseTokenStreamTestCase {
       new ArabicTextAnalyzer().withoutStopWords().withStemming(Stemming.LIGHT10),
     };
     for (ArabicTextAnalyzer a : analyzers) {
-      checkRandomData(random(), a, 2000);
+      checkRandomData(random(), a, Chains.times(2000));
       checkRandomData(random(), a, 10, 8192);
       for (int i = 0; i < 100; i++) {
         checkAnalysisConsistency(random(), a, random().nextBoolean(), Texts.random(random(), 500));

@@ -116,12 +116,12 @@ public class ArabicTextCharFilterTest extends BaseTokenStreamTestCase {
 
   public void testRandomText() throws IOException {
     try (Analyzer a = analyzer()) {
-      checkRandomData(random(), a, 2000);
+      checkRandomData(random(), a, Chains.times(2000));
       checkRandomData(random(), a, 20, 8192);
     }
     UnaryOperator<Reader> chars = ArabicTextCharFilter::new;
     try (Analyzer a = Chains.of(ArabicTextTokenizer::new, ArabicTextLemmaFilter::new, chars)) {
-      checkRandomData(random(), a, 1000);
+      checkRandomData(random(), a, Chains.times(1000));
       for (int i = 0; i < 200; i++) {
         checkAnalysisConsistency(random(), a, random().nextBoolean(), Texts.random(random(), 500));
       }

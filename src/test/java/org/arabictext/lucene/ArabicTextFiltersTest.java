@@ -313,17 +313,17 @@ public class ArabicTextFiltersTest extends BaseTokenStreamTestCase {
   public void testRandomText() throws IOException {
     for (Function<TokenStream, TokenStream> filter : stemmers()) {
       try (Analyzer a = Chains.words(filter)) {
-        checkRandomData(random(), a, 1000);
+        checkRandomData(random(), a, Chains.times(1000));
       }
       try (Analyzer a = Chains.of(ArabicTextTokenizer::new, filter)) {
-        checkRandomData(random(), a, 500);
+        checkRandomData(random(), a, Chains.times(500));
       }
     }
     try (Analyzer a = Chains.words(ArabicTextNormalizationFilter::new)) {
-      checkRandomData(random(), a, 2000);
+      checkRandomData(random(), a, Chains.times(2000));
     }
     try (Analyzer a = Chains.words(ArabicTextStopFilter::new)) {
-      checkRandomData(random(), a, 1000);
+      checkRandomData(random(), a, Chains.times(1000));
     }
   }
 }

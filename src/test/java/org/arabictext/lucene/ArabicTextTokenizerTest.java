@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
@@ -73,6 +74,37 @@ public class ArabicTextTokenizerTest extends BaseTokenStreamTestCase {
     }
   }
 
+  public void testLongTokensOfRandomWordsAreCutAsByStandardTokenizer() throws IOException {
+    String letters = "ابتثجحخدذرزس   ";
+    for (int i = 0; i < 200; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int n = 0; n < 200; n++) {
+        text.append(letters.charAt(random().nextInt(letters.length())));
+      }
+      int most = 1 + random().nextInt(8);
+      StandardTokenizer standard = new StandardTokenizer();
+      standard.setMaxTokenLength(most);
+      ArabicTextTokenizer ours =
+          new ArabicTextTokenizer(Tokenizer.standard().withMaxTokenLength(most));
+      assertEquals(pieces(standard, text.toString()), pieces(ours, text.toString()));
+    }
+  }
+
+  private static List<String> pieces(org.apache.lucene.analysis.Tokenizer stream, String text)
+      throws IOException {
+    List<String> out = new ArrayList<>();
+    stream.setReader(new StringReader(text));
+    CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+    OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
+    stream.reset();
+    while (stream.incrementToken()) {
+      out.add(offset.startOffset() + "-" + offset.endOffset() + " " + term);
+    }
+    stream.end();
+    stream.close();
+    return out;
+  }
+
   public void testEmptyAndBlank() throws IOException {
     try (Analyzer a = Chains.of(ArabicTextTokenizer::new, t -> t)) {
       assertAnalyzesTo(a, "", new String[0]);
@@ -129,11 +161,11 @@ public class ArabicTextTokenizerTest extends BaseTokenStreamTestCase {
 
   public void testRandomText() throws IOException {
     try (Analyzer a = Chains.of(ArabicTextTokenizer::new, t -> t)) {
-      checkRandomData(random(), a, 4000);
+      checkRandomData(random(), a, Chains.times(4000));
       checkRandomData(random(), a, 20, 8192);
     }
     try (Analyzer a = analyzer(Tokenizer.standard().withMaxTokenLength(7), true)) {
-      checkRandomData(random(), a, 1000);
+      checkRandomData(random(), a, Chains.times(1000));
     }
   }
 }

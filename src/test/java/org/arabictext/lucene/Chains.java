@@ -14,6 +14,11 @@ import org.apache.lucene.tests.analysis.MockTokenizer;
 final class Chains {
   private Chains() {}
 
+  /** How many random texts to try: as many as the test says, or more on request. */
+  static int times(int quick) {
+    return Math.max(quick, Integer.getInteger("arabictext.iterations", 0));
+  }
+
   static Analyzer of(
       Supplier<? extends Tokenizer> source, Function<TokenStream, TokenStream> filters) {
     return of(source, filters, r -> r);

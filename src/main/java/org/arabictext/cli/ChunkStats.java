@@ -38,6 +38,7 @@ final class ChunkStats {
     stats.characters = text.length();
     stats.files = chunk.offset() == 0 ? 1 : 0;
     stats.characters(text);
+    stats.lines += chunk.last() && !text.endsWith("\n") ? 1 : 0;
     Debris.count(text, stats.debris);
     stats.cleanedAway = text.length() - Normalizer.cleaning().normalize(text).length();
     List<Token> tokens = Tokenizer.standard().tokenize(text);

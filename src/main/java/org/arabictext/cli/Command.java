@@ -37,9 +37,11 @@ abstract class Command implements Callable<Integer> {
   /** Writes output with some work, as a whole or not at all; gives the exit status. */
   int write(OutputOptions options, Consumer<Sink> work) {
     try (Sink sink = Sink.open(session.out(), options.file)) {
+      session.writing(sink.unfinished());
       work.accept(sink);
       boolean whole = session.failures() == 0;
       Path partial = sink.finish(whole);
+      session.writing(null);
       if (partial != null) {
         session.note(message("note.partial", partial));
       }

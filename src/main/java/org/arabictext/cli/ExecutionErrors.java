@@ -17,11 +17,7 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
     Messages messages = session.messages();
     if (e instanceof OutputException output) {
-      if (output.isBrokenPipe()) {
-        return ExitCode.BROKEN_PIPE;
-      }
-      session.error(messages.get("error.output", messages.get("word.stdout"), output.reason()));
-      return ExitCode.OUTPUT;
+      return report(output);
     }
     if (e instanceof SetupException) {
       session.error(e.getMessage());
@@ -35,5 +31,15 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
     String place = trace.length == 0 ? "" : " (" + trace[0] + ")";
     session.error(messages.get("error.internal", e + place));
     return ExitCode.INTERNAL;
+  }
+
+  /** Says that standard output failed; nothing if only its reader has gone. */
+  int report(OutputException e) {
+    if (e.isBrokenPipe()) {
+      return ExitCode.BROKEN_PIPE;
+    }
+    Messages messages = session.messages();
+    session.error(messages.get("error.output", messages.get("word.stdout"), e.reason()));
+    return ExitCode.OUTPUT;
   }
 }

@@ -45,9 +45,20 @@ public final class Main {
             err,
             Messages.of(args, Locale.getDefault(Locale.Category.DISPLAY)),
             isTerminal());
+    Thread hook = new Thread(session::interrupted, "arabictext-interrupted");
+    Runtime.getRuntime().addShutdownHook(hook);
     int status = run(args, session);
+    done(hook);
     if (status != ExitCode.OK) {
       System.exit(status);
+    }
+  }
+
+  private static void done(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // interrupted at the last moment
     }
   }
 
@@ -70,15 +81,16 @@ public final class Main {
 
   private static int run(String[] args, Session session) {
     Messages messages = session.messages();
+    HelpOutput out = new HelpOutput(session.out());
     try {
       CommandLine line = commandLine(session, args);
+      line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
       int status = line.execute(args);
-      if (line.getOut().checkError() && status == ExitCode.OK) {
-        session.error(
-            messages.get("error.output", messages.get("word.stdout"), messages.get("word.help")));
-        return ExitCode.OUTPUT;
-      }
-      return status;
+      line.getOut().flush();
+      IOException failure = out.failure();
+      return failure != null && status == ExitCode.OK
+          ? new ExecutionErrors(session).report(new OutputException(failure))
+          : status;
     } catch (OutOfMemoryError e) {
       session.error(messages.get("error.memory", Runtime.getRuntime().maxMemory() >> 20));
       return ExitCode.INTERNAL;
@@ -105,7 +117,6 @@ public final class Main {
 
   private static CommandLine configured(CommandLine line, Session session) {
     line.setResourceBundle(session.messages().bundle());
-    line.setOut(new PrintWriter(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8)));
     line.setErr(new PrintWriter(session.err(), true));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,8 +1,12 @@
 package org.arabictext.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the program: its streams, its language, and what has failed so far. */
 final class Session {
@@ -14,6 +18,9 @@ final class Session {
   private final Messages messages;
   private final boolean terminal;
   private int failures;
+
+  /** The file that is being written and must not stay if the program is interrupted, or null. */
+  private volatile @Nullable Path unfinished;
 
   /**
    * Begins a run.
@@ -68,6 +75,24 @@ final class Session {
   void note(String message) {
     err.println(PROGRAM + messages.get("word.note") + ": " + Display.oneLine(message));
     err.flush();
+  }
+
+  /** Remembers the file that is being written; null when it is done. */
+  void writing(@Nullable Path file) {
+    unfinished = file;
+  }
+
+  /** Says that the program was interrupted, and takes away what it had not finished. */
+  void interrupted() {
+    error(messages.get("error.interrupted"));
+    Path file = unfinished;
+    if (file != null) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        // it stays under a name that says it is partial
+      }
+    }
   }
 
   /** How many inputs have failed. */

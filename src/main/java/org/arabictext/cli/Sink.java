@@ -28,6 +28,11 @@ final class Sink implements AutoCloseable {
     this.partial = partial;
   }
 
+  /** The file that is not whole yet, or null. */
+  @Nullable Path unfinished() {
+    return partial;
+  }
+
   /**
    * Opens it.
    *

@@ -29,8 +29,9 @@ public final class Derivation {
       verbalNouns(entry, out);
       participles(entry, out);
     }
+    int less = entry.pos() == PartOfSpeech.PROPN ? 0 : 1;
     for (String nisba : entry.all("nisba")) {
-      out.add(derived(entry, PartOfSpeech.ADJ, nisba, 1, Map.of()));
+      out.add(derived(entry, PartOfSpeech.ADJ, nisba, less, Map.of()));
     }
     return out;
   }

@@ -19,6 +19,9 @@ final class HamzaSeat {
   /** The root يئس keeps its alef after ي: يَيْأَسُ, اِسْتَيْأَسَ, while هَيْئَة has none. */
   private static final String DESPAIR = "ي" + SUKUN + "ءَس";
 
+  /** The twin is written with an alef, against the rule that مُرُوءَة follows. */
+  private static final String TWIN = "تَو" + SUKUN + "ءَم";
+
   private HamzaSeat() {}
 
   /**
@@ -54,7 +57,7 @@ final class HamzaSeat {
     if (last) {
       return before == KASRA ? 'ئ' : before == DAMMA ? 'ؤ' : before == FATHA ? 'أ' : 'ء';
     }
-    if (vowel == FATHA && word.startsWith(DESPAIR, at - 2)) {
+    if (vowel == FATHA && (word.startsWith(DESPAIR, at - 2) || word.startsWith(TWIN, at - 4))) {
       return 'أ';
     }
     if (before == LONG_I || before == KASRA || vowel == KASRA) {

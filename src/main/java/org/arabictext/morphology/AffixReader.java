@@ -185,7 +185,12 @@ final class AffixReader {
         verb,
         noun,
         a.flags() | b.flags(),
-        a.cost() + b.cost());
+        a.cost() + b.cost() + (isFaBeforeImperfect(a, b) ? Weights.FA_BEFORE_IMPERFECT : 0));
+  }
+
+  /** فَيَدُور is rarer than فَدَار, and foreign names begin so. */
+  private static boolean isFaBeforeImperfect(Affix head, Affix tail) {
+    return head.vocalised().equals("فَ") && tail.verbCells() != 0 && tail.count() == 1;
   }
 
   // ---- suffixes ----

@@ -31,12 +31,10 @@ enum Agreement {
   }
 
   /** What two words gain by agreeing or lose by not. */
-  static int between(Reading noun, Reading adjective) {
-    Agreement a = noun.agreement();
-    Agreement b = adjective.agreement();
-    if (a == NONE || b == NONE) {
+  static int between(Agreement noun, Agreement adjective) {
+    if (noun == NONE || adjective == NONE) {
       return 0;
     }
-    return a == b ? 30 : -60;
+    return noun == adjective ? 30 : -60;
   }
 }

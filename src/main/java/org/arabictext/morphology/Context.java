@@ -1,10 +1,9 @@
 package org.arabictext.morphology;
 
-import java.util.Arrays;
-
 /**
  * Chooses one reading a word by what its neighbours are: the best path through the readings of a
- * sentence (Viterbi), where a step gains or loses by the coarse tags on both sides.
+ * sentence (A. Viterbi, <i>Error bounds for convolutional codes</i>, 1967), where a step gains or
+ * loses by the coarse tags on both sides.
  */
 final class Context {
   /** Readings beyond these are never chosen by context. */
@@ -12,55 +11,60 @@ final class Context {
 
   private Context() {}
 
-  /** The index of the chosen reading of every word; words without readings break the path. */
-  static int[] choose(Reading[][] readings) {
-    int[] chosen = new int[readings.length];
+  /** The chosen one of each word's choices; words without any break the path. */
+  static byte[] choose(Choices[] words) {
+    byte[] back = new byte[words.length * WIDTH];
+    byte[] chosen = new byte[words.length];
     int start = 0;
-    for (int i = 0; i <= readings.length; i++) {
-      if (i == readings.length || readings[i].length == 0) {
-        choose(readings, start, i, chosen);
+    for (int i = 0; i <= words.length; i++) {
+      if (i == words.length || words[i].size() == 0) {
+        if (i > start) {
+          choose(words, start, i, back, chosen);
+        }
         start = i + 1;
       }
     }
     return chosen;
   }
 
-  private static void choose(Reading[][] readings, int from, int to, int[] chosen) {
-    if (from >= to) {
-      return;
-    }
-    int[][] back = new int[to - from][];
+  private static void choose(Choices[] words, int from, int to, byte[] back, byte[] chosen) {
     int[] scores = new int[WIDTH];
     int[] next = new int[WIDTH];
+    short[][] rows = new short[WIDTH][];
+    rows[0] = Transitions.fromEdge();
+    int before = 1;
     for (int i = from; i < to; i++) {
-      int width = Math.min(WIDTH, readings[i].length);
-      back[i - from] = new int[width];
+      Choices word = words[i];
+      int width = word.size();
       for (int r = 0; r < width; r++) {
-        Reading reading = readings[i][r];
-        int best = Integer.MIN_VALUE;
-        int before = i == from ? 1 : Math.min(WIDTH, readings[i - 1].length);
-        for (int b = 0; b < before; b++) {
-          int step =
-              i == from
-                  ? Transitions.start(reading)
-                  : scores[b] + Transitions.between(readings[i - 1][b], reading);
+        int kind = word.kind(r);
+        int best = scores[0] + rows[0][kind];
+        int bestBefore = 0;
+        for (int b = 1; b < before; b++) {
+          int step = scores[b] + rows[b][kind];
           if (step > best) {
             best = step;
-            back[i - from][r] = b;
+            bestBefore = b;
           }
         }
-        next[r] = best + reading.score();
+        back[i * WIDTH + r] = (byte) bestBefore;
+        next[r] = best + word.score(r);
       }
-      scores = Arrays.copyOf(next, WIDTH);
+      for (int r = 0; r < width; r++) {
+        rows[r] = Transitions.from(word.kind(r));
+      }
+      int[] swap = scores;
+      scores = next;
+      next = swap;
+      before = width;
     }
-    int width = Math.min(WIDTH, readings[to - 1].length);
     int last = 0;
-    for (int r = 1; r < width; r++) {
+    for (int r = 1; r < before; r++) {
       last = scores[r] > scores[last] ? r : last;
     }
     for (int i = to - 1; i >= from; i--) {
-      chosen[i] = last;
-      last = back[i - from][last];
+      chosen[i] = (byte) last;
+      last = back[i * WIDTH + last];
     }
   }
 }

@@ -54,6 +54,9 @@ final class Letters {
   /** Room for the suffixes of every length. */
   final Affix[][] suffixes = new Affix[AffixTable.MAX + 1][];
 
+  /** Room for the characters of a string. */
+  private char[] room = new char[MAX];
+
   /** The length of the word in UTF-16 units. */
   int length;
 
@@ -162,8 +165,12 @@ final class Letters {
   }
 
   boolean read(String word) {
-    char[] s = word.toCharArray();
-    return read(s, 0, s.length);
+    int n = word.length();
+    if (room.length < n) {
+      room = new char[n];
+    }
+    word.getChars(0, n, room, 0);
+    return read(room, 0, n);
   }
 
   /** The packed key of the letters {@code from} to {@code to}; at most 12 of them. */

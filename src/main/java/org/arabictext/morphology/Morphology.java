@@ -163,22 +163,22 @@ public final class Morphology {
   public List<AnalyzedToken> analyze(List<Token> tokens) {
     Objects.requireNonNull(tokens, "tokens");
     Letters letters = new Letters();
-    Reading[][] readings = new Reading[tokens.size()][];
-    for (int i = 0; i < readings.length; i++) {
+    Choices[] words = new Choices[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
       Token token = tokens.get(i);
       boolean word = token.type().isWord() && WordInput.read(letters, token.text());
-      readings[i] =
+      words[i] =
           word
-              ? readings(letters)
-              : token.type() == TokenType.NUMBER ? Reading.FIGURES : WordReader.NONE;
+              ? choices(letters)
+              : token.type() == TokenType.NUMBER ? Choices.FIGURES : Choices.NONE;
     }
-    int[] chosen = Context.choose(readings);
-    AnalyzedToken[] out = new AnalyzedToken[readings.length];
-    for (int i = 0; i < readings.length; i++) {
+    byte[] chosen = Context.choose(words);
+    AnalyzedToken[] out = new AnalyzedToken[words.length];
+    for (int i = 0; i < words.length; i++) {
       Token token = tokens.get(i);
       Analysis analysis =
-          token.type().isWord() && readings[i].length > 0
-              ? new Analysis(token.text(), readings[i][chosen[i]])
+          token.type().isWord() && words[i].size() > 0
+              ? new Analysis(token.text(), words[i].reading(chosen[i]))
               : unread(token);
       out[i] = new AnalyzedToken(token, analysis);
     }
@@ -221,13 +221,21 @@ public final class Morphology {
 
   /** Readings of a word for a choice: the likeliest of each kind; at least one. */
   Reading[] readings(Letters letters) {
-    Reading[] known = cache.get(letters);
+    return choices(letters).readings();
+  }
+
+  private Choices choices(Letters letters) {
+    Choices known = cache.get(letters);
     if (known == null) {
       reader.read(letters);
-      known = withGuess(letters, letters.candidates.distinct(Context.WIDTH));
+      known = Choices.of(withGuess(letters, letters.candidates.distinct(Context.WIDTH)));
       cache.put(letters, known);
     }
-    return letters.marked ? Marks.rank(letters, known, false) : known;
+    if (!letters.marked) {
+      return known;
+    }
+    Reading[] ranked = Marks.rank(letters, known.readings(), false);
+    return ranked == known.readings() ? known : Choices.of(ranked);
   }
 
   StemTable table(int i) {

@@ -16,8 +16,11 @@ final class NumberWord {
   /** The analysis of such a word, or of it as one piece if it is something else. */
   Analysis analyse(String word) {
     int digit = firstDigit(word);
+    if (digit <= 0 || digit > LONGEST) {
+      return whole(word);
+    }
     Letters letters = new Letters();
-    if (digit <= 0 || digit > LONGEST || !letters.read(word.substring(0, digit))) {
+    if (!letters.read(word.substring(0, digit))) {
       return whole(word);
     }
     for (Affix prefix : affixes.prefixes(letters.key(0, letters.count))) {

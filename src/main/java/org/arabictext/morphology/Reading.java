@@ -23,15 +23,6 @@ record Reading(
     int score,
     Tag tag,
     Agreement agreement) {
-
-  /** What stands for a number in figures when its neighbours are chosen. */
-  static final Reading[] FIGURES = {figures()};
-
-  private static Reading figures() {
-    Affix none = AffixReader.affix("", new Affix.Piece[0], 0, 0, 0, 0);
-    return new Reading(none, none, StemTable.EMPTY, -1, 0, false, 0, Tag.NUM, Agreement.NONE);
-  }
-
   Reading withScore(int other) {
     return new Reading(prefix, suffix, table, stem, cell, verb, other, tag, agreement);
   }

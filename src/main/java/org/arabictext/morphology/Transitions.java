@@ -25,14 +25,34 @@ import static org.arabictext.morphology.Tag.UNKNOWN;
 import static org.arabictext.morphology.Tag.VERBAL;
 import static org.arabictext.morphology.Tag.WHEN;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a word's coarse tag makes of the next: a small table of grammar. A preposition governs a
  * noun, قد and لم a verb; an adjective with the article follows a noun with the article; a relative
  * pronoun begins a clause with a verb; two verbs seldom meet.
  */
 final class Transitions {
-  private static final int N = Tag.values().length;
+  private static final Tag[] TAGS = Tag.values();
+  private static final Agreement[] AGREEMENTS = Agreement.values();
+  private static final int N = TAGS.length;
+
+  private static final int TAG_BITS = 5;
+  private static final int TAG = (1 << TAG_BITS) - 1;
+  private static final int BEFORE = (1 << TAG_BITS + 2) - 1;
+
+  /** Has a conjunction. */
+  private static final int HEAD = 1 << TAG_BITS + 2;
+
+  /** Has a preposition. */
+  private static final int GENITIVE = HEAD << 1;
+
+  private static final int KINDS = GENITIVE << 1;
+
   private static final int[][] TABLE = new int[N][N];
+
+  /** Rows that were asked for; threads that make one at the same time make the same. */
+  private static final short[] @Nullable [] ROWS = new short[BEFORE + 1][];
 
   static {
     set(EDGE, 20, PERFECT, IMPERFECT, NOUN_DEF);
@@ -93,29 +113,57 @@ final class Transitions {
     }
   }
 
-  static int start(Reading reading) {
-    return gain(EDGE, reading);
+  /** All that neighbours see of a reading, in one number below {@link #KINDS}. */
+  static int kind(Reading reading) {
+    int joins = reading.prefix().has(Affix.HEAD) ? HEAD : 0;
+    joins |= reading.prefix().has(Affix.GENITIVE) ? GENITIVE : 0;
+    return reading.tag().ordinal() | reading.agreement().ordinal() << TAG_BITS | joins;
   }
 
-  static int between(Reading before, Reading after) {
-    if (after.prefix().has(Affix.GENITIVE)) {
-      return TABLE[ADP.ordinal()][after.tag().ordinal()];
+  /** What each kind of reading gains after one of a kind. */
+  static short[] from(int before) {
+    int seen = before & BEFORE;
+    short[] row = ROWS[seen];
+    if (row == null) {
+      row = row(TAGS[seen & TAG], AGREEMENTS[seen >> TAG_BITS]);
+      ROWS[seen] = row;
     }
-    int gain = gain(before.tag(), after);
-    boolean described =
-        before.tag() == NOUN_DEF && after.tag() == ADJ_DEF
-            || before.tag() == NOUN_BARE && after.tag() == ADJ_BARE
-            || before.tag() == NOUN_PRON && after.tag() == ADJ_DEF
-            || before.tag() == NOUN_ACC && after.tag() == ADJ_BARE
-            || before.tag() == ADJ_BARE && after.tag() == ADJ_BARE
-            || before.tag() == ADJ_DEF && after.tag() == ADJ_DEF;
-    return described ? gain + Agreement.between(before, after) : gain;
+    return row;
+  }
+
+  /** What each kind of reading gains at the beginning of a sentence. */
+  static short[] fromEdge() {
+    return from(EDGE.ordinal());
+  }
+
+  private static short[] row(Tag before, Agreement noun) {
+    short[] row = new short[KINDS];
+    for (Tag tag : TAGS) {
+      for (Agreement agreement : AGREEMENTS) {
+        int kind = tag.ordinal() | agreement.ordinal() << TAG_BITS;
+        int agreed = isDescribed(before, tag) ? Agreement.between(noun, agreement) : 0;
+        Tag governor = before == EDGE ? EDGE : ADP;
+        row[kind] = (short) (gain(before, tag, false) + agreed);
+        row[kind | HEAD] = (short) (gain(before, tag, true) + agreed);
+        row[kind | GENITIVE] = (short) gain(governor, tag, false);
+        row[kind | GENITIVE | HEAD] = (short) gain(governor, tag, before == EDGE);
+      }
+    }
+    return row;
+  }
+
+  private static boolean isDescribed(Tag before, Tag after) {
+    return switch (before) {
+      case NOUN_DEF, NOUN_PRON -> after == ADJ_DEF;
+      case NOUN_BARE, NOUN_ACC -> after == ADJ_BARE;
+      case ADJ_BARE, ADJ_DEF -> after == before;
+      default -> false;
+    };
   }
 
   /** A conjunction before the word loosens the tie. */
-  private static int gain(Tag before, Reading after) {
-    int gain = TABLE[before.ordinal()][after.tag().ordinal()];
-    boolean same = before == after.tag();
-    return after.prefix().has(Affix.HEAD) && !same ? gain / 4 : gain;
+  private static int gain(Tag before, Tag after, boolean conjunction) {
+    int gain = TABLE[before.ordinal()][after.ordinal()];
+    return conjunction && before != after ? gain / 4 : gain;
   }
 }

@@ -14,15 +14,17 @@ final class Weights {
 
   static final int DERIVED = 40;
   static final int FEMININE_OF_PERSON = 25;
-  static final int RARE_AFTER_PARTICLE = 40;
+  static final int RARE_AFTER_PARTICLE = 70;
   static final int PASSIVE = 90;
   static final int ARTICLE_WITH_HAMZA = 150;
+  static final int FA_BEFORE_IMPERFECT = 120;
   static final int OBJECT_OF_INTRANSITIVE = 150;
   static final int NAME_WITH_PRONOUN = 260;
   static final int NAME_WITH_ARTICLE = 150;
   static final int NAME_WITHOUT_ARTICLE = 120;
   static final int NAME_WITH_K = 60;
   static final int ADJECTIVE_WITH_PRONOUN = 110;
+  static final int ADJECTIVE_AFTER_PREPOSITION = 40;
   static final int ONE_LETTER_STEM = 140;
   static final int TWO_LETTER_STEM = 30;
 
@@ -34,7 +36,7 @@ final class Weights {
 
   private static final int[][] ALEF = {
     // input: ا أ إ آ; wanted: ا أ إ آ
-    {0, 50, 50, 80}, {120, 0, 140, 170}, {120, 140, 0, 200}, {200, 200, 240, 0}
+    {0, 50, 50, 80}, {120, 0, 140, 170}, {120, 140, 0, 300}, {200, 200, 240, 0}
   };
   private static final int[] VERB_CELL = verbCells();
   private static final int[] NOMINAL_CELL = nominalCells();
@@ -50,7 +52,7 @@ final class Weights {
       case Letters.ALEF -> ALEF[input][wanted];
       case Letters.HAMZA -> input == 0 || wanted == 0 ? 90 : 60;
       case Letters.YEH -> wanted == 0 ? 80 : 100;
-      default -> wanted == 1 ? 130 : 260;
+      default -> wanted == 1 ? 150 : 260;
     };
   }
 
@@ -65,7 +67,10 @@ final class Weights {
   private static int[] verbCells() {
     int[] costs = new int[64];
     for (VerbCell cell : VerbCell.values()) {
-      int cost = cell.aspect() == VerbCell.Aspect.IMPERATIVE ? cell.number() == 'S' ? 260 : 100 : 0;
+      int cost =
+          cell.aspect() == VerbCell.Aspect.IMPERATIVE
+              ? cell.number() != 'S' ? 100 : cell.gender() == 'F' ? 160 : 260
+              : 0;
       cost += cell.aspect() == VerbCell.Aspect.IMPERFECT ? 20 : 0;
       cost += cell.person() == 2 ? 130 : cell.person() == 1 ? cell == VerbCell.P1P ? 40 : 70 : 0;
       cost += cell.number() == 'D' ? 60 : 0;

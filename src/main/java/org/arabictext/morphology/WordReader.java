@@ -15,7 +15,11 @@ final class WordReader {
   private static final int LAM = 23;
   private static final int NOON = 25;
   private static final long FEMININES =
-      NominalCell.FSG.bit() | NominalCell.FSG_PRON.bit() | NominalCell.FPL.bit();
+      NominalCell.FSG.bit()
+          | NominalCell.FSG_PRON.bit()
+          | NominalCell.FPL.bit()
+          | NominalCell.FDU_NOM.bit()
+          | NominalCell.FDU_OBL.bit();
   private static final long WORD_PRON = NominalCell.WORD_PRON.bit();
 
   final StemTable[] tables;
@@ -106,8 +110,7 @@ final class WordReader {
     score -= verb ? Weights.verbCell(cell) : Weights.nominalCell(cell);
     score -= table.isPassive(stem) ? Weights.PASSIVE : 0;
     score -= lemmaCost(lemmas, lemma, cell, prefix, suffix);
-    score -=
-        to - from == 1 ? Weights.ONE_LETTER_STEM : to - from == 2 ? Weights.TWO_LETTER_STEM : 0;
+    score -= lengthCost(to - from, fit);
     score -= prefixSpellingCost(word, prefix);
     score -= spellingCost(word, from, to, table.spelling(stem));
     score -= spellingCost(word, to, word.count, suffix.spelling());
@@ -165,6 +168,12 @@ final class WordReader {
     }
     if (suffix.has(Affix.PRONOUN | Affix.CONSTRUCT) && part == PartOfSpeech.ADJ) {
       cost += Weights.ADJECTIVE_WITH_PRONOUN;
+    }
+    if (part == PartOfSpeech.ADJ
+        && prefix.has(Affix.GENITIVE)
+        && !prefix.has(Affix.ARTICLE)
+        && !lemmas.has(lemma, Lemmas.ELATIVE)) {
+      cost += Weights.ADJECTIVE_AFTER_PREPOSITION;
     }
     if (part == PartOfSpeech.PROPN) {
       boolean article = prefix.has(Affix.ARTICLE);

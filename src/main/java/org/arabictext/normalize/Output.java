@@ -53,10 +53,10 @@ final class Output {
     elongated = NONE;
   }
 
-  /** Makes room for so many characters in all. */
+  /** Makes room for so many characters in all, and more, so that growing costs linear time. */
   void reserve(int capacity) {
     if (chars.length < capacity) {
-      chars = Arrays.copyOf(chars, Math.max(capacity, length * 2));
+      chars = Arrays.copyOf(chars, Math.max(capacity, chars.length + (chars.length >> 1)));
     }
     if (aligning && origins.length < chars.length) {
       origins = Arrays.copyOf(origins, chars.length);

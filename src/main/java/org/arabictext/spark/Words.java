@@ -8,9 +8,15 @@ import org.arabictext.morphology.Analysis;
 import org.arabictext.morphology.AnalyzedToken;
 import org.arabictext.morphology.Lemmatizer;
 import org.arabictext.morphology.Morphology;
+import org.arabictext.normalize.Normalizer;
+import org.arabictext.normalize.Rule;
 
 /** One value for each word of a text. */
 final class Words {
+  /** Hamza apart from its letter joins it before marks go. */
+  private static final Normalizer BARE =
+      Normalizer.none().with(Rule.ENCODING).with(Rule.DIACRITICS);
+
   private Words() {}
 
   static List<String> map(List<AnalyzedToken> tokens, Function<Analysis, String> value) {
@@ -37,6 +43,6 @@ final class Words {
   /** Of a number with particles on it, or a word in presentation forms; else the word itself. */
   private static String unusual(String word) {
     String lemma = ArabicText.lemma(word);
-    return lemma.equals(word) ? word : ArabicText.stripDiacritics(lemma);
+    return lemma.equals(word) ? word : BARE.normalize(lemma);
   }
 }

@@ -3,6 +3,10 @@ package org.arabictext.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,6 +18,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.arabictext.ArabicText;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArabicTextUdfsTest {
   private static final String ALL =
@@ -240,6 +246,36 @@ class ArabicTextUdfsTest {
             .sql("SELECT by_name" + arguments + ", " + ours + arguments + " FROM lines")
             .collectAsList();
     assertThat(rows).isNotEmpty().allSatisfy(r -> assertThat(r.get(0)).isEqualTo(r.get(1)));
+  }
+
+  /** As a driver sends functions to its executors. */
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        NormalizeUdf.class,
+        StripDiacriticsUdf.class,
+        WordsUdf.class,
+        StemsUdf.class,
+        LemmasUdf.class,
+        RootsUdf.class,
+        TokensUdf.class,
+        SentencesUdf.class,
+        AnalysesUdf.class
+      })
+  void travelsAndIsSmall(Class<? extends UDF1<String, Object>> type) throws Exception {
+    UDF1<String, Object> here = type.getConstructor().newInstance();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(here);
+    }
+    assertThat(bytes.size()).isLessThan(1_000);
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      UDF1<String, Object> there = type.cast(in.readObject());
+      String text = LocalSpark.articles().get(0);
+      assertThat(there).isNotSameAs(here);
+      assertThat(there.call(text)).isEqualTo(here.call(text));
+    }
   }
 
   /** PySpark without a type: Spark takes it from the class. */

@@ -194,6 +194,7 @@ class CorpusCommandsTest {
             "debris\tinvisible\t1",
             "debris\todd spaces\t1",
             "cleaning\twords changed\t2");
+    assertThat(out("stats", "-f", "tsv", "-t", "سطر\nوآخر بلا نهاية")).contains("lines\t2\n");
     assertThat(out("stats", "-f", "tsv", "-t", "Ø§Ù„ÙƒØªØ§Ø¨")).contains("debris\tmojibake\t6");
   }
 

@@ -62,6 +62,7 @@ class OutputTest {
     assertThat(run.err())
         .isEqualTo("arabictext: error: cannot write standard output: No space left on device\n");
     assertThat(full("No space left on device", "frequencies", Run.SEED).status()).isEqualTo(3);
+    assertThat(full("No space left on device", "--help").err()).isEqualTo(run.err());
     assertThat(full("No space left on device", "--help").status()).isEqualTo(3);
   }
 
@@ -76,6 +77,9 @@ class OutputTest {
   @Test
   void aReaderThatHasEnough() {
     assertThat(full("Broken pipe", "tokens", Run.SEED)).isEqualTo(new Run(141, "", ""));
+    for (String help : new String[] {"--help", "--version", "generate-completion"}) {
+      assertThat(full("Broken pipe", help)).as(help).isEqualTo(new Run(141, "", ""));
+    }
   }
 
   @Test
@@ -86,5 +90,33 @@ class OutputTest {
     Run nowhere = Run.of("words", "-t", "كتاب", "-o", directory + "/none/out.txt");
     assertThat(nowhere.status()).isEqualTo(3);
     assertThat(nowhere.err()).hasLineCount(1);
+  }
+
+  @Test
+  void anInterruptedRunSaysSoAndLeavesNothingHalf() throws Exception {
+    Path out = directory.resolve("out.txt");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String path = System.getProperty("java.class.path");
+    Process process =
+        new ProcessBuilder(
+                java, "-cp", path, Main.class.getName(), "words", "--lang", "en", "-o", "" + out)
+            .start();
+    try {
+      process.getOutputStream().write("كتاب ".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+      process.getOutputStream().flush();
+      Path partial = directory.resolve("out.txt.partial");
+      for (int i = 0; i < 600 && !Files.exists(partial); i++) {
+        Thread.sleep(100);
+      }
+      assertThat(partial).exists();
+      Thread.sleep(200);
+      process.toHandle().destroy();
+      String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor()).isNotZero();
+      assertThat(said).isEqualTo("arabictext: error: interrupted\n");
+      assertThat(directory.toFile().list()).isEmpty();
+    } finally {
+      process.destroyForcibly();
+    }
   }
 }

@@ -3,8 +3,8 @@ package org.arabictext.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,18 +20,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Cost grows with the length of the text and not with its square, whatever the text. Measured in
- * processor time of this thread, which other processes hardly change: a text eight times as long
- * may cost 24 times as much, where a square would cost 64 times.
+ * processor time of this thread, which other processes hardly change, and in bytes allocated: a
+ * text eight times as long may cost 24 times the time and 16 times the bytes, where a square would
+ * cost 64 times. {@code -Dgrowth.units=64000} does it with longer texts.
  */
 class GrowthTest {
-  private static final int SHORT = 4_000;
+  private static final int SHORT = Integer.getInteger("growth.units", 4_000);
   private static final int FACTOR = 8;
   private static final int BOUND = 24;
 
   /** Below this many nanoseconds growth is noise; a square of 32,000 units takes a second. */
   private static final long CHEAP = 250_000_000;
 
-  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+  /** What may be allocated once, whatever the text: caches, tables, buffers of streams. */
+  private static final long ONCE = 8_000_000;
+
+  private static final ThreadMXBean CLOCK = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static final Map<String, String> PATTERNS = patterns();
   private static final Map<String, Consumer<String>> OPERATIONS = Operations.all();
@@ -86,6 +90,26 @@ class GrowthTest {
     Consumer<String> operation = OPERATIONS.get(name);
     PATTERNS.values().forEach(pattern -> operation.accept(repeat(pattern, 500)));
     PATTERNS.forEach((kind, pattern) -> grows(name + " of " + kind, operation, pattern));
+  }
+
+  /** Counted exactly, and so free of noise: what is copied again and again is allocated. */
+  @ParameterizedTest
+  @MethodSource("operationNames")
+  void memoryGrowsWithTheText(String name) {
+    Consumer<String> operation = OPERATIONS.get(name);
+    PATTERNS.values().forEach(pattern -> operation.accept(repeat(pattern, 500)));
+    PATTERNS.forEach(
+        (kind, pattern) -> {
+          long less = allocated(operation, repeat(pattern, SHORT));
+          long more = allocated(operation, repeat(pattern, SHORT * FACTOR));
+          assertThat(more).as(name + " of " + kind).isLessThan(2 * FACTOR * less + ONCE);
+        });
+  }
+
+  private static long allocated(Consumer<String> operation, String text) {
+    long before = CLOCK.getCurrentThreadAllocatedBytes();
+    operation.accept(text);
+    return CLOCK.getCurrentThreadAllocatedBytes() - before;
   }
 
   private static void grows(String what, Consumer<String> operation, String pattern) {

@@ -111,7 +111,18 @@ final class LintLetters {
     if (letter.doubled() && letter.vowel() == SUKUN) {
       return "has shadda with sukun";
     }
-    boolean silent = letter.base() == 'ل' && !last && letters.get(i + 1).doubled();
+    boolean assimilated = letter.base() == 'ل' && !last && letters.get(i + 1).doubled();
+    boolean compound = // عَبْدالله in one word, the case of its first part left open
+        i > 0
+            && i + 2 < letters.size()
+            && letters.get(i + 1).base() == 'ا'
+            && letters.get(i + 2).base() == 'ل';
+    boolean article = // the ل of that name
+        letter.base() == 'ل'
+            && i > 1
+            && isAlef(letters.get(i - 1))
+            && letters.get(i - 2).vowel() == 0;
+    boolean silent = assimilated || compound || article;
     return last || longVowel || silent || letter.vowel() != 0
         ? ""
         : "has " + letter.base() + " without vowel or sukun";

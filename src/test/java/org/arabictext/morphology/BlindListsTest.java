@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The reach of the analyser without context, over the three sets of lists together. */
+/** The reach of the analyser without context, over the four sets of lists together. */
 class BlindListsTest {
   private static final List<BlindLists> LISTS =
-      List.of(new BlindLists(""), new BlindLists("-2"), new BlindLists("-3"));
+      List.of(new BlindLists(""), new BlindLists("-2"), new BlindLists("-3"), new BlindLists("-4"));
 
   private static double percent(String name) {
     int right = LISTS.stream().mapToInt(lists -> lists.score(name).right()).sum();

@@ -45,7 +45,9 @@ public enum NominalCell {
   /** A word that does not change. */
   WORD('N', 'N'),
   /** A word that does not change, before a pronoun: إلي-ه. */
-  WORD_PRON('N', 'N');
+  WORD_PRON('N', 'N'),
+  /** Singular before the pronoun of the first person only: أب-ي, but أبو-ه. */
+  SG_MINE('M', 'S');
 
   private final char gender;
   private final char number;

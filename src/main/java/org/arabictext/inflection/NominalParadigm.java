@@ -19,6 +19,7 @@ import static org.arabictext.inflection.NominalCell.MPL_OBL;
 import static org.arabictext.inflection.NominalCell.SG;
 import static org.arabictext.inflection.NominalCell.SG_ACC;
 import static org.arabictext.inflection.NominalCell.SG_INDEF;
+import static org.arabictext.inflection.NominalCell.SG_MINE;
 import static org.arabictext.inflection.NominalCell.SG_PRON;
 import static org.arabictext.inflection.Sounds.DAMMA;
 import static org.arabictext.inflection.Sounds.FATHA;
@@ -125,7 +126,7 @@ public final class NominalParadigm {
     FiveNouns.stems(lemma, form -> add(CONSTRUCT, form, "", 0));
     if (!FiveNouns.needsComplement(lemma)) {
       add(SG, word, "", 0);
-      pronoun(SG_PRON, word);
+      add(SG_MINE, word, "ِي", 1);
       accusative(SG_ACC, word);
     }
     String dual = FiveNouns.dualStem(lemma);

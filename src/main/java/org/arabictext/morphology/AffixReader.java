@@ -8,6 +8,7 @@ import static org.arabictext.inflection.NominalCell.FDU_NOM;
 import static org.arabictext.inflection.NominalCell.MPL_NOM;
 import static org.arabictext.inflection.NominalCell.SG_ACC;
 import static org.arabictext.inflection.NominalCell.SG_INDEF;
+import static org.arabictext.inflection.NominalCell.SG_MINE;
 import static org.arabictext.inflection.NominalCell.WORD;
 import static org.arabictext.inflection.NominalCell.WORD_PRON;
 
@@ -24,6 +25,7 @@ final class AffixReader {
   private static final long NOUNS = (1L << NominalCell.values().length) - 1 & ~WORDS;
   private static final long GENITIVE =
       NOUNS & ~(SG_ACC.bit() | BPL_ACC.bit() | DU_NOM.bit() | FDU_NOM.bit() | MPL_NOM.bit());
+  private static final long MINE = SG_MINE.bit();
   private static final long DEFINITE =
       NOUNS & ~(SG_ACC.bit() | BPL_ACC.bit() | SG_INDEF.bit() | BPL_INDEF.bit() | CONSTRUCT.bit());
 
@@ -247,9 +249,14 @@ final class AffixReader {
       pieces[i] =
           new Affix.Piece(SegmentKind.PRONOUN, bare.length(), bare.equals("كمو") ? "كم" : bare);
     }
-    boolean word = joins.endsWith("word");
     long verb = joins.equals("both") || joins.equals("verb") ? -1L : 0;
-    long noun = word ? WORD_PRON.bit() : joins.equals("verb") ? 0 : NOUNS;
+    long noun =
+        switch (joins) {
+          case "verb" -> 0;
+          case "both" -> NOUNS & ~MINE;
+          case "noun" -> NOUNS & ~CONSTRUCT.bit(); // أبي, not أبوي
+          default -> WORD_PRON.bit();
+        };
     int flags = Affix.PRONOUN | (joins.equals("ni-word") ? Affix.NI : 0);
     Affix pronoun = affix(vocalised, pieces, verb, noun, flags, cost(line[3]));
     for (Affix before : befores) {

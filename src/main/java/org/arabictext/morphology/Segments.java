@@ -9,7 +9,10 @@ import org.arabictext.inflection.VerbCell;
 /** Makes the segments of a reading, and joins them again as a scheme asks. */
 final class Segments {
   private static final long PRONOUN_CELLS =
-      NominalCell.SG_PRON.bit() | NominalCell.BPL_PRON.bit() | NominalCell.WORD_PRON.bit();
+      NominalCell.SG_PRON.bit()
+          | NominalCell.SG_MINE.bit()
+          | NominalCell.BPL_PRON.bit()
+          | NominalCell.WORD_PRON.bit();
 
   private Segments() {}
 

@@ -24,7 +24,7 @@ final class Weights {
   static final int NAME_WITHOUT_ARTICLE = 120;
   static final int NAME_WITH_K = 60;
   static final int ADJECTIVE_WITH_PRONOUN = 110;
-  static final int ADJECTIVE_AFTER_PREPOSITION = 40;
+  static final int ADJECTIVE_AFTER_PREPOSITION = 110;
   static final int ONE_LETTER_STEM = 140;
   static final int TWO_LETTER_STEM = 30;
 
@@ -92,7 +92,8 @@ final class Weights {
             case MPL_NOM, MPL_OBL -> 20;
             case SG_INDEF, BPL_INDEF -> 60;
             case CONSTRUCT -> 60;
-            case BPL, BPL_PRON, BPL_ACC, BPL_T, BPL_T_PRON -> 25;
+            case SG_MINE -> -150; // the pronoun's cost is for nouns that seldom have it
+            case BPL, BPL_PRON, BPL_ACC, BPL_T, BPL_T_PRON -> 15;
             default -> 0;
           };
     }

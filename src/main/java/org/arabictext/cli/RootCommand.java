@@ -39,6 +39,7 @@ final class RootCommand extends Command {
     commands.put("stats", StatsCommand::new);
     commands.put("report", ReportCommand::new);
     commands.put("evaluate", EvaluateCommand::new);
+    commands.put("lint", LintCommand::new);
     return commands;
   }
 

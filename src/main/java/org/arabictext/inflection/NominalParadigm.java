@@ -44,6 +44,7 @@ import org.arabictext.lexicon.PartOfSpeech;
 public final class NominalParadigm {
   private final Map<NominalCell, Set<String>> forms = new LinkedHashMap<>();
   private final StemCollector collector = new StemCollector();
+  private final OwnSpelling own = new OwnSpelling();
 
   private NominalParadigm() {}
 
@@ -99,6 +100,8 @@ public final class NominalParadigm {
   }
 
   private void decline(Entry entry, String lemma) {
+    own.forget();
+    own.learn(lemma);
     String word = Sounds.expand(lemma);
     if (FiveNouns.is(lemma)) {
       fiveNoun(entry, lemma, word);
@@ -231,6 +234,7 @@ public final class NominalParadigm {
         feminine(stem, true);
         soundFeminine(word.endsWith("َى") ? chop(word, 2) + FATHA + 'ي' : word);
       } else if (!f.equals("-")) {
+        own.learn(f);
         irregularFeminine(Sounds.expand(f));
       }
     }
@@ -303,6 +307,7 @@ public final class NominalParadigm {
   }
 
   private void brokenPlural(String plural, Entry entry) {
+    own.learn(plural);
     String word = Sounds.expand(plural);
     boolean radicalT = entry.root().endsWith("ت") || entry.root().isEmpty();
     if (word.endsWith("َات") && !(radicalT && plural.startsWith("أَ"))) {
@@ -353,7 +358,8 @@ public final class NominalParadigm {
     addForm(cell, written(stem, ending), letters);
   }
 
-  private void addForm(NominalCell cell, String form, int letters) {
+  private void addForm(NominalCell cell, String byRule, int letters) {
+    String form = own.apply(byRule);
     if (forms.computeIfAbsent(cell, c -> new LinkedHashSet<>()).add(form)) {
       collector.add(form, 0, letters, cell.bit(), false);
     }

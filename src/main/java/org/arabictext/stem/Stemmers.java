@@ -25,7 +25,7 @@ public final class Stemmers {
 
   /**
    * The Arabic stemmer of the Snowball project, as Lucene ships it. It normalises by its own rules,
-   * after {@link Normalizer#cleaning()}.
+   * after {@link Normalizer#cleaning()}; what is longer than 256 code units is only cleaned.
    *
    * @return the stemmer
    */

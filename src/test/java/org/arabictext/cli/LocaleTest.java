@@ -15,6 +15,7 @@ class LocaleTest {
     {"transliterate", "--scheme", "ISO-233-2", Run.SEED},
     {"normalize", "--with", "DIGITS,WHITE_SPACE", Run.SEED},
     {"concordance", "--by", "POS", "noun", Run.SEED},
+    {"report", Run.SEED},
   };
 
   @ParameterizedTest

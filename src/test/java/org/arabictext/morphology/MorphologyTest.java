@@ -143,4 +143,53 @@ class MorphologyTest {
         .containsExactly("و", "ال", "زغفرطوظ");
     assertThat(m.best("زغفر\ufefbظ").lemma()).isEqualTo("زغفرلاظ");
   }
+
+  @Test
+  void severalAreToldToGoRatherThanMadeToGo() {
+    Morphology m =
+        of(
+            "verb\tذَهَبَ\tذهب\tform=1\timperf=a\tmasdar=ذَهَاب\tband=5",
+            "verb\tأَذْهَبَ\tذهب\tform=4\tband=2");
+    assertThat(m.best("اذهبوا").lemma()).isEqualTo("ذَهَبَ");
+    assertThat(m.best("أذهبوا").lemma()).isEqualTo("أَذْهَبَ");
+  }
+
+  @Test
+  void aJussiveWantsLam() {
+    Morphology m =
+        of(
+            "verb\tعَادَ\tعود\tform=1\timperf=u\tmasdar=عَوْدَة\tband=6",
+            "verb\tعَدَّ\tعدد\tform=1\timperf=u\tmasdar=عَدّ\tband=5",
+            "part\tلَمْ\t-\tband=6");
+    assertThat(m.best("يعد").lemma()).isEqualTo("عَدَّ");
+    assertThat(m.analyze("لم يعد").get(1).analysis().lemma()).isEqualTo("عَادَ");
+  }
+
+  @Test
+  void figuresAreNeighboursToo() {
+    Morphology m = of("noun\tعَام\tعوم\tpl=أَعْوَام\tband=6", "adp\tبَيْن\tبين\tband=6");
+    assertThat(m.segments("عامي", Scheme.ATB)).hasSize(2);
+    assertThat(m.analyze("بين عامي 1939").get(1).analysis().segments(Scheme.ATB)).hasSize(1);
+  }
+
+  @Test
+  void anArticleHasNoHamza() {
+    Morphology m = of("noun\tلُغْز\tلغز\tpl=أَلْغَاز\tband=3", "noun\tغَاز\t-\tpl=+ات\tband=5");
+    assertThat(m.best("ألغاز").lemma()).isEqualTo("لُغْز");
+    assertThat(m.best("الغاز").lemma()).isEqualTo("غَاز");
+  }
+
+  @Test
+  void theTwinKeepsItsAlef() {
+    Morphology m = of("noun\tتَوْأَم\tتءم\tf=+ة\tpl=تَوَائِم");
+    for (String word : List.of("توأم", "التوأمان", "توأمه", "التوائم")) {
+      assertThat(lemmas(m, word)).as(word).containsExactly("تَوْأَم");
+    }
+  }
+
+  @Test
+  void aParticleOfOneLetterIsAWordWithItsPronoun() {
+    assertThat(forms(Morphology.standard(), "فله", Scheme.ATB)).containsExactly("ف", "ل", "ه");
+    assertThat(forms(Morphology.standard(), "ولهم", Scheme.ATB)).containsExactly("و", "ل", "هم");
+  }
 }

@@ -116,4 +116,23 @@ class StemmersTest {
         .isThrownBy(() -> Stemmers.light10().protecting(null))
         .withMessage("words");
   }
+
+  @Test
+  void whatIsTooLongForAWordIsOnlyCleaned() {
+    Stemmer snowball = Stemmers.snowball();
+    String word = "والمدرسة" + "\u064e".repeat(248);
+    assertThat(snowball.stem(word)).isEqualTo(snowball.stem("والمدرسة"));
+    assertThat(snowball.stem(word + "\u064e")).isEqualTo(word + "\u064e");
+    String marks = "\u064e".repeat(4_000_000);
+    assertThat(snowball.stem(marks)).isEqualTo(marks);
+  }
+
+  @Test
+  void lemmasAndRootsOfTheLexicon() {
+    assertThat(Stemmers.lemma().stem("وبأفلامهم")).isEqualTo("فيلم");
+    assertThat(Stemmers.root().stem("المدرسة")).isEqualTo("درس");
+    assertThat(Stemmers.root().stem("والزغفرطوظ")).isEqualTo("زغفرطوظ");
+    Morphology none = Morphology.of(List.of());
+    assertThat(Stemmers.lemma(none).stem("أفلام")).isEqualTo("افلام");
+  }
 }

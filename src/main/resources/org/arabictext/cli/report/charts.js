@@ -169,19 +169,22 @@ report.charts = {};
     });
   }
 
-  const resize = width => charts.forEach(chart => chart.resize(width ? {width} : {width: 'auto'}));
-  window.addEventListener('resize', () => resize());
-  window.addEventListener('beforeprint', () => report.charts.print());
-  window.addEventListener('afterprint', () => resize());
+  /** Fits the charts to their boxes on the screen. */
+  const fit = () => charts.forEach(chart => chart.resize({width: 'auto'}));
 
-  /** Fits the charts to what will be their boxes on paper. */
-  report.charts.print = () => {
+  /** Fits the charts to what will be their boxes on paper, at once. */
+  function fitPaper() {
     document.querySelectorAll('#rest').forEach(rest => (rest.open = true));
     charts.forEach(chart => {
       const half = chart.getDom().closest('.pair:not(.wide)');
-      chart.resize({width: half ? 320 : 660});
+      chart.resize({width: half ? 315 : 660});
+      chart.getZr().flush();
     });
-  };
+  }
+
+  window.addEventListener('resize', fit);
+  window.addEventListener('beforeprint', fitPaper);
+  window.addEventListener('afterprint', fit);
 
   Object.assign(report.charts, {bars, columns, line, ring});
 })();

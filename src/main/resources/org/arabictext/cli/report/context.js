@@ -7,9 +7,20 @@
   const {say, number, make, byId} = report;
   const dialog = byId('context');
 
+  /** Opens the places of a lemma. */
   report.open = lemma => {
     location.hash = report.toLemma(lemma);
   };
+
+  /** Closes the dialog and leaves its address, so that the same link opens it again. */
+  function shut() {
+    if (dialog.open) {
+      dialog.close();
+    }
+    if (/^#(lemma|root|name)=/.test(location.hash)) {
+      history.replaceState(null, '', '#');
+    }
+  }
 
   const joined = text => text.replace(/\s+/g, ' ');
 
@@ -122,15 +133,20 @@
 
   report.listenToAddress = () => {
     window.addEventListener('hashchange', follow);
-    dialog.addEventListener('close', () => {
-      if (/^#(lemma|root|name)=/.test(location.hash)) {
-        history.replaceState(null, '', '#');
+    dialog.addEventListener('cancel', event => {
+      event.preventDefault();
+      shut();
+    });
+    document.addEventListener('click', event => {
+      const link = event.target.closest && event.target.closest('a');
+      if (link && link.getAttribute('href') === location.hash) {
+        follow();
       }
     });
-    byId('context-close').addEventListener('click', () => dialog.close());
+    byId('context-close').addEventListener('click', shut);
     dialog.addEventListener('click', event => {
       if (event.target === dialog) {
-        dialog.close();
+        shut();
       }
     });
     follow();

@@ -41,7 +41,7 @@ public final class BlindLists {
 
   public static void main(String[] args) {
     List<String> arguments = List.of(args);
-    for (String suffix : arguments.isEmpty() ? List.of("", "-2") : arguments) {
+    for (String suffix : arguments.isEmpty() ? List.of("", "-2", "-3", "-4") : arguments) {
       if (suffix.equals("errors")) {
         continue;
       }

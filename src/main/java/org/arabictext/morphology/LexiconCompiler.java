@@ -136,18 +136,22 @@ public final class LexiconCompiler {
         : Byte.parseByte(form);
   }
 
+  /** Nouns in ة and ى, and foreign ones in ا: الأوبرا المصرية. */
+  static boolean isFeminineByForm(Entry entry) {
+    String lemma = entry.lemma();
+    boolean foreign = entry.root().isEmpty() && lemma.endsWith("ا");
+    return entry.pos() == PartOfSpeech.NOUN
+        && (lemma.endsWith("ة") || lemma.endsWith("ى") || foreign);
+  }
+
   private static int flags(Entry entry, boolean derived) {
     int f = derived ? Lemmas.DERIVED : 0;
     f |= entry.is("trans", "no") ? Lemmas.INTRANSITIVE : 0;
     f |= entry.is("article", "yes") ? Lemmas.ARTICLE : 0;
     f |= entry.is("elative", "yes") ? Lemmas.ELATIVE : 0;
     f |= entry.has("ni") ? Lemmas.NI : 0;
-    boolean feminine =
-        entry.is("gender", "f")
-            || !entry.is("gender", "m")
-                && entry.pos() == PartOfSpeech.NOUN
-                && (entry.lemma().endsWith("ة") || entry.lemma().endsWith("ى"));
-    f |= feminine ? Lemmas.FEMININE : 0;
+    boolean feminine = !entry.is("gender", "m") && isFeminineByForm(entry);
+    f |= feminine || entry.is("gender", "f") ? Lemmas.FEMININE : 0;
     for (String particle : entry.all("takes")) {
       f |=
           switch (particle) {

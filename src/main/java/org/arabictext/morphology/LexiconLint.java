@@ -183,7 +183,7 @@ public final class LexiconLint {
     if (entry.all("alt").contains(entry.lemma())) {
       report("alt= repeats the lemma");
     }
-    if (entry.is("gender", "f") && feminineByForm(entry)) {
+    if (entry.is("gender", "f") && LexiconCompiler.isFeminineByForm(entry)) {
       report("gender=f is understood from the ending");
     }
     if (entry.pos().isVerbal()) {
@@ -202,11 +202,6 @@ public final class LexiconLint {
         report("pl= repeats what is understood");
       }
     }
-  }
-
-  private static boolean feminineByForm(Entry entry) {
-    return entry.pos() == PartOfSpeech.NOUN
-        && (entry.lemma().endsWith("ة") || entry.lemma().endsWith("ى"));
   }
 
   private static boolean same(Entry a, Entry b) {

@@ -22,9 +22,6 @@ record AnalyzerSettings(
     Morphology morphology,
     boolean exact) {
 
-  /** Code units for a word's stem in the memory. */
-  private static final int ANSWER = 24;
-
   /** Rules that take away what tells one lemma, or a stop word, from another. */
   private static final Rule[] SPELLING = {
     Rule.ALEF,
@@ -84,8 +81,7 @@ record AnalyzerSettings(
 
   /** The chain over a tokenizer's tokens. */
   TokenStream chain(ArabicTextTokenizer tokens) {
-    boolean several = exact || stemming == Stemming.ALL_LEMMAS;
-    return new MemoryFilter(tokens, this::filters, several ? 2 * ANSWER : ANSWER);
+    return new MemoryFilter(tokens, this::filters);
   }
 
   /** The filters, each of which looks at nothing but terms. */

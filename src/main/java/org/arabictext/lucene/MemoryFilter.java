@@ -20,10 +20,10 @@ final class MemoryFilter extends ReplayFilter {
   private final TokenStream chain;
   private final CharTermAttribute made;
   private final PositionIncrementAttribute madeIncrement;
-  private final TermMemory memory;
+  private final TermMemory memory = new TermMemory();
 
-  /** Room to note an answer; no longer than one that is remembered. */
-  private final char[] answer;
+  /** Room to note an answer; longer ones are not remembered. */
+  private final char[] answer = new char[128];
 
   /** The first term of an answer that is not remembered. */
   private char[] first = new char[32];
@@ -41,17 +41,14 @@ final class MemoryFilter extends ReplayFilter {
    * Makes a filter.
    *
    * @param filters puts the chain on a stream
-   * @param answerSize code units that the terms for one word take as a rule
    */
-  MemoryFilter(ArabicTextTokenizer input, UnaryOperator<TokenStream> filters, int answerSize) {
+  MemoryFilter(ArabicTextTokenizer input, UnaryOperator<TokenStream> filters) {
     super(input);
     tokenizer = input;
     scanner = input.scanner();
     chain = filters.apply(source);
     made = chain.addAttribute(CharTermAttribute.class);
     madeIncrement = chain.addAttribute(PositionIncrementAttribute.class);
-    memory = new TermMemory(answerSize);
-    answer = new char[answerSize];
   }
 
   @Override
@@ -112,7 +109,6 @@ final class MemoryFilter extends ReplayFilter {
   private boolean worked() throws IOException {
     int length = scanner.length();
     if (TermMemory.takes(length) && learned()) {
-      rest = memory.find(scanner.buffer(), scanner.bufferStart(), length);
       return remembered(false);
     }
     restart();
@@ -153,7 +149,7 @@ final class MemoryFilter extends ReplayFilter {
     if (length > 0 && madeIncrement.getPositionIncrement() > 0) {
       return false;
     }
-    memory.put(scanner.buffer(), scanner.bufferStart(), scanner.length(), answer, length);
+    rest = memory.put(scanner.buffer(), scanner.bufferStart(), scanner.length(), answer, length);
     return true;
   }
 

@@ -1,38 +1,37 @@
 package org.arabictext.lucene;
 
+import java.util.Arrays;
+
 /**
- * What became of terms met lately, in one array, so that neither a look-up nor an entry allocates
- * anything. Lossy: a term has two slots, and takes the place of the one entered longer ago. For one
- * thread.
+ * What became of terms met lately, in one array, so that a look-up allocates nothing, nor does an
+ * entry once the array has grown to its full size. When it is full, everything is forgotten. For
+ * one thread.
  *
- * <p>An answer is a row of terms: of each its length and position increment in one code unit, then
- * its letters; a closing 0 ends it.
+ * <p>An entry is the length of the term, its letters, and its answer: a row of terms, of each its
+ * length and position increment in one code unit, then its letters; a closing 0 ends it.
  */
 final class TermMemory {
   /** Longer terms are not remembered; most words are shorter, even with all their marks. */
   private static final int LONGEST = 23;
 
-  private static final int BUCKET_BITS = 12;
   private static final int INCREMENT_BITS = 2;
+  private static final int SLOT_BITS = 15;
 
-  private final int answerSize;
-  private final int slotSize;
+  /** A term is at its slot or one of the next. */
+  private static final int PROBES = 4;
 
-  /** Slot by slot: the length of a term, its letters, its answer. */
-  private final char[] cells;
+  /** Code units for all entries: about 18,000 words with one stem each. */
+  private static final int MOST = 1 << 18;
 
-  /**
-   * Makes an empty one.
-   *
-   * @param answerSize code units an answer may take; the others are not remembered
-   */
-  TermMemory(int answerSize) {
-    this.answerSize = answerSize;
-    this.slotSize = 1 + LONGEST + answerSize;
-    this.cells = new char[(2 << BUCKET_BITS) * slotSize];
-  }
+  /** Where the entry of a term begins, or 0. */
+  private final int[] slots = new int[(1 << SLOT_BITS) + PROBES];
 
-  /** The array answers are in, to read only. */
+  private char[] cells = new char[1 << 13];
+
+  /** Where the next entry will begin. */
+  private int end = 1;
+
+  /** The array answers are in, to read only, until the next entry. */
   char[] cells() {
     return cells;
   }
@@ -47,52 +46,74 @@ final class TermMemory {
     if (!takes(length)) {
       return -1;
     }
-    int slot = bucket(text, start, length);
-    if (is(slot, text, start, length)) {
-      return slot + 1 + LONGEST;
+    int slot = slot(text, start, length);
+    for (int i = slot; i < slot + PROBES; i++) {
+      int entry = slots[i];
+      if (entry == 0) {
+        return -1;
+      }
+      if (is(entry, text, start, length)) {
+        return entry + 1 + length;
+      }
     }
-    slot += slotSize;
-    return is(slot, text, start, length) ? slot + 1 + LONGEST : -1;
+    return -1;
   }
 
-  private boolean is(int slot, char[] text, int start, int length) {
-    if (cells[slot] != length) {
+  private boolean is(int entry, char[] text, int start, int length) {
+    char[] known = cells;
+    if (known[entry] != length) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (cells[slot + 1 + i] != text[start + i]) {
+      if (known[entry + 1 + i] != text[start + i]) {
         return false;
       }
     }
     return true;
   }
 
-  /** Remembers an answer for a term. Both must be short enough. */
-  void put(char[] text, int start, int length, char[] answer, int answerLength) {
-    if (!takes(length) || answerLength >= answerSize) {
-      throw new IllegalArgumentException();
+  /**
+   * Remembers an answer for a term that is not known yet.
+   *
+   * @return where the answer begins
+   */
+  int put(char[] text, int start, int length, char[] answer, int answerLength) {
+    int size = length + answerLength + 2;
+    if (end + size > MOST) {
+      Arrays.fill(slots, 0);
+      end = 1;
     }
-    int slot = bucket(text, start, length);
-    System.arraycopy(cells, slot, cells, slot + slotSize, slotSize);
-    cells[slot] = (char) length;
-    System.arraycopy(text, start, cells, slot + 1, length);
-    int at = slot + 1 + LONGEST;
+    if (end + size > cells.length) {
+      cells = Arrays.copyOf(cells, Math.max(2 * cells.length, end + size));
+    }
+    int slot = slot(text, start, length);
+    int free = slot;
+    while (free < slot + PROBES && slots[free] != 0) {
+      free++;
+    }
+    slots[free < slot + PROBES ? free : slot] = end;
+    int at = end;
+    cells[at++] = (char) length;
+    System.arraycopy(text, start, cells, at, length);
+    at += length;
     System.arraycopy(answer, 0, cells, at, answerLength);
     cells[at + answerLength] = 0;
+    end = at + answerLength + 1;
+    return at;
   }
 
   /**
-   * Where the two slots begin for terms of a length with the same letters at both ends and in the
-   * middle: always the same steps, so that no branch depends on the length.
+   * The slot for terms of a length with the same letters at both ends and between: always the same
+   * steps, so that no branch depends on the length.
    */
-  private int bucket(char[] text, int start, int length) {
+  private static int slot(char[] text, int start, int length) {
     int last = start + length - 1;
     int hash = text[start] + length;
     hash = 31 * hash + text[start + (length >> 2)];
     hash = 31 * hash + text[start + (length >> 1)];
     hash = 31 * hash + text[last - (length >> 2)];
     hash = 31 * hash + text[last];
-    return (hash * 0x9E3779B1 >>> 32 - BUCKET_BITS) * 2 * slotSize;
+    return hash * 0x9E3779B1 >>> 32 - SLOT_BITS;
   }
 
   /** The code unit before the letters of a term in an answer. */

@@ -110,10 +110,10 @@ class MillionRows {
       throws Exception {
     List<String> sorted = texts.stream().sorted().toList();
     int some = Math.min(100_000, ROWS);
-    alone(sorted, work, some / 2);
-    Pass alone = alone(sorted, work, some);
+    alone(sorted, work, some);
+    Pass alone = alone(sorted, work, ROWS);
     Dataset<Row> documents = spark.read().parquet(file);
-    sum(documents.where("id < " + some / 2), work, some / 2);
+    sum(documents.where("id < " + some), work, some);
     Pass within = sum(documents, work, ROWS);
     System.out.printf(
         "| %s | %s | %s | %.2f |%n",

@@ -36,6 +36,20 @@ class MemoryFilterTest {
     same(AnalyzerSettings.recommended().with(long1000).excluding(Set.of("الكتب")).with(true));
   }
 
+  @Test
+  void theSameWhenEverythingIsForgotten() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 60_000; i++) {
+      text.append("كلمة").append((char) ('ا' + i % 9)).append(Integer.toString(i, 36)).append(' ');
+      text.append(i % 7 == 0 ? "والكتاب في " : "");
+    }
+    AnalyzerSettings settings = AnalyzerSettings.recommended().with(Stemming.LIGHT10);
+    try (Analyzer remembering = analyzer(settings, AnalyzerSettings::chain);
+        Analyzer plain = analyzer(settings, AnalyzerSettings::filters)) {
+      assertThat(tokens(remembering, text.toString())).isEqualTo(tokens(plain, text.toString()));
+    }
+  }
+
   private static void same(AnalyzerSettings settings) throws IOException {
     try (Analyzer remembering = analyzer(settings, AnalyzerSettings::chain);
         Analyzer plain = analyzer(settings, AnalyzerSettings::filters)) {

@@ -103,6 +103,15 @@ class SolrTest {
   }
 
   @Test
+  void theAnalyzerItselfDoesWhatItsPartsDo() throws Exception {
+    for (String query : List.of("الارهاب", "سجون", "احمد", "\"التعاون المشترك\"")) {
+      assertThat(search("fast:" + query)).isNotEmpty().isEqualTo(search("text:" + query));
+    }
+    assertThat(tokens("text_arabic_fast", "وأعلن الوزير عن أفلام"))
+        .containsExactly("اعلن", "وزير", "فيلم");
+  }
+
+  @Test
   void wordsThatOnlyLookAlikeAreNotFound() throws Exception {
     assertThat(search("text:زير")).containsExactly("jar");
     assertThat(search("text:وزير")).contains("minister").doesNotContain("jar");

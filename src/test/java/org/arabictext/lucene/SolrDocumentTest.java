@@ -29,7 +29,7 @@ class SolrDocumentTest {
     String schema =
         squeezed(Files.readString(Path.of("src/solr/resources/articles/conf/schema.xml")));
     assertThat(blocks("docs/solr.md", "xml"))
-        .hasSize(5)
+        .hasSize(6)
         .allSatisfy(block -> assertThat(schema).contains(block));
   }
 

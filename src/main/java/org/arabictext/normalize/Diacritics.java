@@ -15,6 +15,9 @@ public final class Diacritics {
   /** Characters that are looked at in one go. */
   private static final int WINDOW = 4096;
 
+  /** Below this length windows cost more than they save. */
+  private static final int SHORT = 8192;
+
   private Diacritics() {}
 
   /**
@@ -208,8 +211,11 @@ public final class Diacritics {
     return first < 0 ? original : MarkStripper.strip(original, first, shadda);
   }
 
-  /** Where the first window begins that may hold a mark, or -1 if none does. */
+  /** Where the first mark is, or the window that may hold it begins; -1 if there is none. */
   private static int firstWindow(String text) {
+    if (text.length() < SHORT) {
+      return MarkStripper.firstMark(text);
+    }
     char[] window = new char[Math.min(WINDOW, text.length())];
     short[] lanes = new short[MarkStripper.LANES];
     for (int i = 0; i < text.length(); i += WINDOW) {

@@ -72,6 +72,15 @@ final class MarkStripper {
     }
   }
 
+  /** Where the first mark is, or -1. */
+  static int firstMark(String text) {
+    int i = 0;
+    while (i < text.length() && mark(text.charAt(i)) == 0) {
+      i++;
+    }
+    return i == text.length() ? -1 : i;
+  }
+
   /** The text without its marks; none of them comes before an index. */
   static String strip(String text, int first, boolean shadda) {
     char[] chars = text.toCharArray();

@@ -1,12 +1,16 @@
 package org.arabictext.tokenize;
 
 import java.util.Collection;
+import org.arabictext.script.PresentationForms;
 
 /**
  * A set of words in which a stretch of text is looked up under its folded spelling, without making
  * a string. Open addressing, at most one slot in four taken.
  */
 final class FoldedSet {
+  /** Where the blocks of presentation forms begin. */
+  private static final char FORMS = '\uFB50';
+
   private final String[] slots;
   private final boolean letters;
 
@@ -28,6 +32,25 @@ final class FoldedSet {
   }
 
   boolean contains(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) >= FORMS) {
+        String word = letters(text, start, end);
+        return find(word, 0, word.length());
+      }
+    }
+    return find(text, start, end);
+  }
+
+  /** The text with letters in the place of presentation forms. */
+  private static String letters(CharSequence text, int start, int end) {
+    StringBuilder word = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      word.append(PresentationForms.decompose(text.charAt(i)));
+    }
+    return word.toString();
+  }
+
+  private boolean find(CharSequence text, int start, int end) {
     int slot = hash(text, start, end) & slots.length - 1;
     while (slots[slot] != null) {
       if (same(slots[slot], text, start, end)) {

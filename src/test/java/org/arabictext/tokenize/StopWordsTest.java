@@ -22,8 +22,22 @@ class StopWordsTest {
   void whateverTheMarksAndHamza() {
     for (String word :
         List.of(
-            "إِلَى", "الى", "إلي", "أنّ", "ان", "هَـذا", "هؤلاء", "هولاء", "أولئك", "اوليك", "مِنْ",
-            "عـــلى", "علی")) {
+            "إِلَى",
+            "الى",
+            "إلي",
+            "أنّ",
+            "ان",
+            "هَـذا",
+            "هؤلاء",
+            "هولاء",
+            "أولئك",
+            "اوليك",
+            "مِنْ",
+            "عـــلى",
+            "علی",
+            "\uFED3\uFEF2",
+            "\uFE8D\uFEDF\uFEF0",
+            "\uFEFB")) {
       assertThat(STOP_WORDS.contains(word)).as(word).isTrue();
     }
   }
